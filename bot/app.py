@@ -17,11 +17,11 @@ from bot.assembly import Assembly
 from bot.handlers.topics import rematching
 from bot.notifier import tell_of_pause
 from bot.progress import Pushes, Watcher
+from bot.services import BotApplication, Services
 from bot.surroundings import Surroundings
 from bot.transport.rate_limiter import persistently
 from bot.transport.sender import TelegramSender
 from bot.transport.updates import Updates
-from bot.visit import BotApplication, Services
 from digests.backups import Backups
 from digests.config import Settings
 from digests.delivery.cluster import working_together

@@ -12,26 +12,15 @@ from bot.background import Background
 from bot.chores import chores
 from bot.courier import OwnersCourier
 from bot.dispatch import Dispatcher, handling_of
-from bot.handlers import fallback
-from bot.handlers.announcing import announcing
-from bot.handlers.desk import desk
-from bot.handlers.feeds import feeds
-from bot.handlers.groups import groups
-from bot.handlers.intake import intake
-from bot.handlers.owner import owner
-from bot.handlers.reading import articles as reading
+from bot.handlers.all_rooms import ROOMS
 from bot.handlers.reading.answers import AnswerRenewal
-from bot.handlers.settings import settings
-from bot.handlers.start import start, talk
-from bot.handlers.statistics import statistics
-from bot.handlers.topics import topics
 from bot.monitor.health import Health
 from bot.monitor.monitor import Monitor
 from bot.notifier import InboxNotifier, TelegramNotifier
 from bot.progress import OwnersBoard, ProgressLog, Pushes
 from bot.questions import OpenQuestions
 from bot.render.renderer import DigestRenderer
-from bot.rooms import Room
+from bot.services import BotApplication, Services
 from bot.surroundings import Surroundings
 from bot.texts import Texts
 from bot.transport.budgets import Budgets
@@ -42,7 +31,6 @@ from bot.transport.sender import TelegramSender
 from bot.transport.telegram_time import TelegramTime
 from bot.transport.updates import Updates
 from bot.transport.wires import Wires
-from bot.visit import BotApplication, Services
 from digests.alarms import Alarms
 from digests.archive.forgetting import Forgetting
 from digests.archive.joins import Joins
@@ -92,23 +80,6 @@ from digests.topics.teaching import Teaching
 from digests.topics.topics import Topics
 from digests.topics.trials import Trials
 from digests.translation.ahead import Ahead
-
-# A message in private is offered to them in this order: a list is no article, and a few words are to search.
-ROOMS: tuple[Room, ...] = (
-    groups.ROOM,
-    start.ROOM,
-    talk.ROOM,
-    settings.ROOM,
-    feeds.ROOM,
-    owner.ROOM,
-    intake.ROOM,
-    topics.ROOM,
-    desk.ROOM,
-    announcing.ROOM,
-    statistics.ROOM,
-    reading.ROOM,
-    fallback.ROOM,
-)
 
 
 class Assembly:

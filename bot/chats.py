@@ -7,7 +7,8 @@ from dataclasses import replace
 import telegram
 
 from bot import commands
-from bot.visit import Services, Visit
+from bot.services import Services
+from bot.visit import Visit
 from digests.model import Chat, ChatKind, Role
 
 

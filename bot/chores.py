@@ -9,9 +9,9 @@ from telegram.ext import ExtBot
 from bot.contributors import ContributorNotifier
 from bot.notifier import FeedNotifier, MorningLine
 from bot.runtime import give_back_memory
+from bot.services import Services
 from bot.transport.doorbell import TelegramDoorbell
 from bot.transport.pins import TelegramPins
-from bot.visit import Services
 from digests.archive.forgetting import Forgetting
 from digests.backups import Backups, Courier
 from digests.delivery.pinning import Pinning

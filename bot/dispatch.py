@@ -30,10 +30,11 @@ from bot.redaction import bare_traceback
 from bot.replies import NoAnswer, Notice, NotTaken, Refusal, Reply
 from bot.rich_incoming import with_plain_text
 from bot.rooms import Handler, Room, guarded, handling, routed
+from bot.services import BotApplication, Context, Services
 from bot.transport.handling import Handle
 from bot.transport.in_hand import IN_HAND
 from bot.transport.sender import FORBIDDEN, GONE, TOPIC_LOST
-from bot.visit import BotApplication, Context, Services, Visit
+from bot.visit import Visit
 from digests.audit.acting import acting
 from digests.errors import InputError, StatementTooLong, StoreError
 from digests.model import Chat, ChatKind, PendingInput, Role, Seat

@@ -23,9 +23,9 @@ from bot.logged import logged
 from bot.render.lines import label
 from bot.render.push import pause_button, revive_button
 from bot.schedules import tell_of_schedule
+from bot.services import Services
 from bot.texts import Texts
 from bot.transport.raw import Raw, private_chat_of
-from bot.visit import Services
 from digests.campaigns import BACK
 from digests.errors import StoreError
 from digests.model import Article, Chat, Feed

@@ -16,7 +16,8 @@ from telegram.ext import BaseHandler
 from bot.actions import Action
 from bot.questions import Question
 from bot.replies import Refusal, Reply
-from bot.visit import Context, Visit
+from bot.services import Context
+from bot.visit import Visit
 
 Handler: TypeAlias = Callable[[Visit], Awaitable[Reply]]
 Guard: TypeAlias = Callable[[Visit], Awaitable[None]]

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 import typer
 
-from bot.assembly import ROOMS
 from bot.cli import app
+from bot.handlers.all_rooms import ROOMS
 from bot.texts import FOLDER
 from digests.config import DeliverySettings
 from digests.query import parse

@@ -19,7 +19,7 @@ from bot.commands import register
 from bot.demo.clock import Clock
 from bot.sandbox import LocalTelegram, Person
 from bot.sandbox.world import PATIENCE_S, World
-from bot.visit import Services
+from bot.services import Services
 from digests import model
 from digests.config import check
 from digests.model import Article, Role

@@ -8,7 +8,7 @@ from typing import Any
 from telegram import BotCommandScope
 
 from bot import commands
-from bot.assembly import ROOMS
+from bot.handlers.all_rooms import ROOMS
 from bot.texts import Texts
 from digests.model import Person, Role
 from tests.dialogs.conftest import OWNER_ID, House

@@ -16,7 +16,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.actions import Action
-from bot.assembly import ROOMS
+from bot.handlers.all_rooms import ROOMS
 from bot.questions import Question
 from bot.sandbox import Channel, Group, Person
 from digests.model import PendingInput, Role, Seat

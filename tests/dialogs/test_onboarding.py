@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.assembly import ROOMS
 from bot.commands import commands_of
+from bot.handlers.all_rooms import ROOMS
 from bot.moments import earlier_day
 from bot.sandbox import Person
 from digests.model import Role

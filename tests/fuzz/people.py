@@ -15,8 +15,8 @@ from typing import Any
 
 from telegram import Update
 
-from bot.assembly import ROOMS
 from bot.demo.clock import Clock
+from bot.handlers.all_rooms import ROOMS
 from bot.sandbox import LocalTelegram
 from bot.transport import raw as said
 from tests.dialogs.conftest import OWNER_ID, START

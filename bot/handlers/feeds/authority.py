@@ -9,7 +9,7 @@ import telegram
 from telegram.error import TelegramError
 
 from bot.handlers.guards import administers
-from bot.visit import Services
+from bot.services import Services
 
 logger = logging.getLogger(__name__)
 

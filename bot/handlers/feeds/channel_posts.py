@@ -14,7 +14,7 @@ from bot.chats import seen
 from bot.handlers.feeds.authority import answered_for
 from bot.incoming import ADDRESS, downloaded, photo_in, shows_picture, words_in
 from bot.messages import harmlessly
-from bot.visit import Context, Services
+from bot.services import Context, Services
 from digests.errors import InputError, UnreadableDocument
 from digests.language.tokens import stems
 from digests.model import Passage

@@ -7,8 +7,8 @@ from dataclasses import replace
 import telegram
 
 from bot.handlers.groups.questions import AskedChat
+from bot.services import Services
 from bot.transport.in_hand import IN_HAND
-from bot.visit import Services
 from digests.model import PendingInput
 
 

@@ -22,8 +22,9 @@ from bot.keyboards import keyboard, link
 from bot.render.utf16 import visible
 from bot.replies import NoAnswer, Notice, Reply, View
 from bot.rooms import on
+from bot.services import Context, Services
 from bot.texts import Translator
-from bot.visit import Context, Services, Visit
+from bot.visit import Visit
 from digests.model import Chat
 
 CHANNEL_REQUEST, GROUP_REQUEST = 1, 2

@@ -16,8 +16,8 @@ from bot.chats import arrived
 from bot.handlers.groups.claims import unclaimed
 from bot.handlers.guards import administers, lets_write, place_of
 from bot.keyboards import Row, button, keyboard, link
+from bot.services import Services
 from bot.texts import Translator, place
-from bot.visit import Services
 from digests.model import Chat
 
 logger = logging.getLogger(__name__)

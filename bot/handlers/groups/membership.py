@@ -14,8 +14,8 @@ from bot.handlers.groups.claims import claimed
 from bot.handlers.groups.connecting import Obstacle, connected, leading_to, tell_connected, tell_obstacle
 from bot.handlers.guards import lets_write
 from bot.keyboards import keyboard
+from bot.services import Context, Services
 from bot.texts import Translator
-from bot.visit import Context, Services
 from digests.model import Chat, ChatKind
 
 logger = logging.getLogger(__name__)

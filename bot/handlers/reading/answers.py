@@ -22,8 +22,8 @@ from bot.handlers.reading import articles, inline, latest, saved, story, untold
 from bot.messages import deleted, harmlessly
 from bot.render.errata import taken_back
 from bot.replies import Refusal, View
+from bot.services import Services
 from bot.texts import Translator
-from bot.visit import Services
 from digests.model import Answer, Article, ArticleStatus, Chat, ChatKind
 from digests.timing.timetable import zone
 

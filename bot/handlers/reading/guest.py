@@ -27,8 +27,8 @@ from bot.render.lines import byline, linked, one_line, published_day, title
 from bot.render.listing import NO_EXCERPT, PASSAGE_UNITS
 from bot.render.marks import marked
 from bot.replies import View
+from bot.services import Context, Services
 from bot.texts import Html
-from bot.visit import Context, Services
 from digests.errors import QuerySyntaxError, StoreError
 from digests.model import Hold
 from digests.store import Transaction

@@ -25,8 +25,8 @@ from bot.render.lines import byline, one_line, published_day, title, usable_addr
 from bot.render.listing import NO_EXCERPT, PASSAGE_UNITS
 from bot.render.utf16 import visible
 from bot.replies import View
+from bot.services import Context, Services
 from bot.texts import Translator
-from bot.visit import Context, Services
 from digests.archive.search import Page
 from digests.errors import QuerySyntaxError, StoreError
 from digests.model import Answer, Article, Erratum

@@ -12,8 +12,9 @@ from telegram.ext import ExtBot
 from bot.actions import Action
 from bot.actions.reading import ShowPicture
 from bot.replies import Picture, View
+from bot.services import Services
 from bot.texts import Translator
-from bot.visit import Services, Visit
+from bot.visit import Visit
 from digests.model import Answer, Article, Chat
 
 

@@ -11,8 +11,8 @@ from telegram.ext import ExtBot
 from bot.handlers.topics.view import to_topic
 from bot.messages import edited
 from bot.render.lines import label
+from bot.services import Services
 from bot.texts import Html, Translator
-from bot.visit import Services
 from digests.errors import StoreError
 from digests.model import ProgressMessage, Topic
 
