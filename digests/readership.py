@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from digests.model.tallies import Tally
-from digests.store import Store
+from digests.store import Store, Transaction
 
 
 class Readership:
@@ -17,5 +17,9 @@ class Readership:
 
     async def opened(self, article_id: int) -> None:
         """Count that somebody opened an article, or its story."""
-        async with self._store.write(lasting=False) as tx:
-            tx.tallies.count(Tally.OPENED, self._now().date(), article_id)
+        today = self._now().date()
+
+        async def count(tx: Transaction) -> None:
+            tx.tallies.count(Tally.OPENED, today, article_id)
+
+        await self._store.write_whole(count, lasting=False)

@@ -17,8 +17,8 @@ class ShownAnswers:
 
     async def keep(self, answer: Answer, article_ids: Collection[int]) -> None:
         """Remember what a message shows, in place of what it showed before."""
-        async with self._store.write() as tx:
-            await tx.answers.keep(answer, article_ids, self._now())
+        now = self._now()
+        await self._store.write_whole(lambda tx: tx.answers.keep(answer, article_ids, now))
 
     async def keep_shared(self, answer: Answer, article_id: int) -> None:
         """Remember an article that was shared, unless it is gone."""
@@ -28,8 +28,7 @@ class ShownAnswers:
 
     async def forget(self, chat_id: int, message_id: int) -> None:
         """Forget what a message has shown: it shows something else now."""
-        async with self._store.write() as tx:
-            await tx.answers.forget(Answer(0, "", 0, chat_id, message_id))
+        await self._store.write_whole(lambda tx: tx.answers.forget(Answer(0, "", 0, chat_id, message_id)))
 
     async def renewed(self, answer: Answer, *, lost: bool = False) -> None:
         """Say that an answer shows what it should, or is ``lost`` and never will, unless it has changed again."""

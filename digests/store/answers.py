@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import fields
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import case, delete, func, insert, select, update
+from sqlalchemy import Executable, Table, bindparam, case, delete, func, insert, select, update
 
 from digests.model import Answer, Shown
 from digests.store.engine.connection import Connection
+from digests.store.engine.prepared import prepared
 from digests.store.schema.answers import answer_articles, answers, is_outdated
 
 _ANSWER = tuple(answers.c[field.name] for field in fields(Answer))
+_KEPT: tuple[Any, ...] = tuple(field.name for field in fields(Answer) if field.name not in ("id", "stale"))
+_FORGET_THERE = prepared(
+    delete(answers).where(answers.c.chat_id == bindparam("chat"), answers.c.message_id == bindparam("message"))
+)
+_FORGET_SHARED = prepared(delete(answers).where(answers.c.inline_id == bindparam("inline")))
+_ADD = prepared(insert(answers).returning(answers.c.id))
+
+
+@cache
+def _showing(insert: Callable[[Table], Any]) -> Executable:
+    """Return the INSERT of which articles an answer shows, as a database writes it."""
+    new: Executable = insert(answer_articles).on_conflict_do_nothing()
+    return prepared(new)
 
 
 class Answers:
@@ -26,16 +41,16 @@ class Answers:
         """Remember what a message shows, in place of what it showed before; the answer gets an id of its own."""
         await self.forget(answer)
         values = {name: getattr(answer, name) for name in _KEPT}
-        answer_id = await self._connection.value(insert(answers).values(shown_at=now, **values).returning(answers.c.id))
+        answer_id = await self._connection.value(_ADD, {"shown_at": now, **values})
         rows = [{"article_id": each, "answer_id": answer_id} for each in sorted(set(article_ids))]
-        new = self._connection.dialect.insert(answer_articles)
-        await self._connection.run(new.on_conflict_do_nothing(), rows)
+        await self._connection.run(_showing(self._connection.dialect.insert), rows)
 
     async def forget(self, answer: Answer) -> None:
         """Forget what a message shows: it shows something else now."""
-        there = answers.c.chat_id == answer.chat_id, answers.c.message_id == answer.message_id
-        which = there if answer.inline_id is None else (answers.c.inline_id == answer.inline_id,)
-        await self._connection.run(delete(answers).where(*which))
+        if answer.inline_id is None:
+            await self._connection.run(_FORGET_THERE, {"chat": answer.chat_id, "message": answer.message_id})
+        else:
+            await self._connection.run(_FORGET_SHARED, {"inline": answer.inline_id})
 
     async def mark(self, article_id: int) -> int:
         """Say that an article has changed; return how many answers show it."""
@@ -73,6 +88,3 @@ class Answers:
         """Delete up to ``limit`` answers that are older than a moment; return how many."""
         old = select(answers.c.id).where(answers.c.shown_at < shown_before).order_by(answers.c.shown_at).limit(limit)
         return await self._connection.run(delete(answers).where(answers.c.id.in_(old)))
-
-
-_KEPT: tuple[Any, ...] = tuple(field.name for field in fields(Answer) if field.name not in ("id", "stale"))

@@ -6,17 +6,18 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, TypedDict, Unpack
 
-from sqlalchemy import ColumnElement, Select, bindparam, delete, func, literal, select, update
+from sqlalchemy import Select, bindparam, delete, func, literal, select, update
 
-from digests.model import UNKNOWN_LANGUAGE, Article, ArticleStatus, Entity
+from digests.model import Article, ArticleStatus, Entity
 from digests.query.analysed import site_of, source_words
 from digests.sources.addresses import address_key
 from digests.store.article_index import ArticleIndex
 from digests.store.engine.connection import AnyRow, Connection
+from digests.store.engine.prepared import prepared
 from digests.store.matches import Matches
+from digests.store.newest import count_of_published, narrowed, newest
 from digests.store.publication_numbers import last_number, take_numbers
 from digests.store.schema.articles import ARTICLE, articles
-from digests.store.schema.topics import article_topics
 from digests.store.sketches import Sketches
 from digests.store.vectors import Vectors
 
@@ -25,7 +26,9 @@ PUBLISHED, DISCARDED = ArticleStatus.PUBLISHED, ArticleStatus.DISCARDED
 # What is out of digests and search.
 GONE = (DISCARDED, ArticleStatus.RETRACTED)
 
-_GET = select(*ARTICLE).where(articles.c.id == bindparam("article"))
+_OF_ID = select(*ARTICLE).where(articles.c.id == bindparam("article"))
+_GET = prepared(_OF_ID)
+_LAST_ID = prepared(select(func.coalesce(func.max(articles.c.id), 0)))
 
 
 class Changes(TypedDict, total=False):
@@ -212,27 +215,14 @@ class Articles:
         self, topic_id: int | None, limit: int, offset: int, languages: Sequence[str] = ()
     ) -> list[Article]:
         """Return published articles, on one topic or on any, the newest first; in any language where none is named."""
-        if topic_id is None:
-            query = select(*ARTICLE).where(articles.c.number.is_not(None)).order_by(articles.c.number.desc())
-        else:
-            query = (
-                select(*ARTICLE)
-                .join(article_topics, article_topics.c.article_id == articles.c.id)
-                .where(article_topics.c.topic_id == topic_id, article_topics.c.number.is_not(None))
-                .order_by(article_topics.c.number.desc())
-            )
-        return await self._listed(query.where(*_in(languages)).limit(limit).offset(offset))
+        query = newest(len(languages), on_topic=topic_id is not None)
+        some = {"limit": limit, "offset": offset, **narrowed(topic_id, languages)}
+        return [Article(*row) for row in await self._connection.rows(query, some)]
 
     async def count(self, topic_id: int | None, languages: Sequence[str] = ()) -> int:
         """Return how many published articles there are, on one topic or in all, in any language or some."""
-        if topic_id is None:
-            query = select(func.count()).select_from(articles).where(articles.c.number.is_not(None))
-        else:
-            on_topic = (article_topics.c.topic_id == topic_id) & article_topics.c.number.is_not(None)
-            query = select(func.count()).select_from(article_topics).where(on_topic)
-            if languages:
-                query = query.join(articles, articles.c.id == article_topics.c.article_id)
-        return int(await self._connection.value(query.where(*_in(languages))))
+        query = count_of_published(len(languages), on_topic=topic_id is not None)
+        return int(await self._connection.value(query, narrowed(topic_id, languages)))
 
     async def last_number(self) -> int:
         """Return the newest number given, 0 where there is none."""
@@ -240,7 +230,7 @@ class Articles:
 
     async def last_id(self) -> int:
         """Return the highest id of an article, 0 where there is none."""
-        return int(await self._connection.value(select(func.coalesce(func.max(articles.c.id), 0))))
+        return int(await self._connection.value(_LAST_ID))
 
     async def number_before(self, moment: datetime) -> int:
         """Return a number such that everything published at that moment or later has a higher one, the highest such.
@@ -294,7 +284,7 @@ class Articles:
 
     async def locked(self, article_id: int) -> Article | None:
         """Return an article that is not put away; nobody else can change it until the transaction ends."""
-        query = _GET.where(articles.c.status.not_in(GONE)).with_for_update()
+        query = _OF_ID.where(articles.c.status.not_in(GONE)).with_for_update()
         return _article(await self._connection.row(query, {"article": article_id}))
 
     async def _change(self, article_id: int, among: tuple[ArticleStatus, ...], **values: Any) -> Article | None:
@@ -316,8 +306,3 @@ def _sought(changes: Changes) -> dict[str, str | None]:
 
 def _article(row: AnyRow | None) -> Article | None:
     return None if row is None else Article(*row)
-
-
-def _in(languages: Sequence[str]) -> list[ColumnElement[bool]]:
-    """Return the condition that an article is in one of some languages, or in one that nobody could tell."""
-    return [articles.c.language.in_([*languages, UNKNOWN_LANGUAGE])] if languages else []

@@ -13,11 +13,18 @@ from digests.model import Behind, Chat, ChatKind
 from digests.store.delivery.owing import noted
 from digests.store.engine.columns import Moment
 from digests.store.engine.connection import Connection
+from digests.store.engine.prepared import prepared
 from digests.store.follows import Follows
 from digests.store.schema.chats import CHAT, chats, connections, is_refusing, subscriptions
 from digests.store.schema.topics import topics
 
 CHAT_OF_ID = select(*CHAT).where(chats.c.id == bindparam("chat"))
+_CONNECTED = prepared(
+    select(*CHAT)
+    .join(connections, connections.c.chat_id == chats.c.id)
+    .where(connections.c.user_id == bindparam("user"))
+    .order_by(chats.c.title, chats.c.id)
+)
 _up_to = bindparam("up_to", type_=BigInteger)
 # What a chat has covered never goes back: another process may have moved it further meanwhile.
 _ADVANCE = (
@@ -161,12 +168,8 @@ class Chats:
 
     async def connected(self, user_id: int) -> list[Chat]:
         """Return the groups and channels that a person connected, by title."""
-        return await self._listed(
-            select(*CHAT)
-            .join(connections, connections.c.chat_id == chats.c.id)
-            .where(connections.c.user_id == user_id)
-            .order_by(chats.c.title, chats.c.id)
-        )
+        rows = await self._connection.rows(_CONNECTED, {"user": user_id})
+        return [Chat(**row._mapping) for row in rows]
 
     async def shared(self) -> list[Chat]:
         """Return all groups and channels, by title."""
@@ -193,7 +196,7 @@ class Chats:
         return [Chat(**row._mapping) for row in await self._connection.rows(query)]
 
 
-_OF_CHAT = (
+_OF_CHAT = prepared(
     select(subscriptions.c.topic_id).where(subscriptions.c.chat_id == bindparam("chat")).order_by(subscriptions.c.id)
 )
 

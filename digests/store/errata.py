@@ -9,9 +9,14 @@ from sqlalchemy import insert, select
 
 from digests.model import Erratum
 from digests.store.engine.connection import Connection
+from digests.store.engine.parameters import as_given, numbers
+from digests.store.engine.prepared import prepared
 from digests.store.schema.errata import errata
 
 _ERRATUM = tuple(errata.c[field.name] for field in fields(Erratum))
+_OF = prepared(
+    select(*_ERRATUM).where(errata.c.article_id.in_(numbers("articles"))).order_by(errata.c.made_at, errata.c.id)
+)
 
 
 class Errata:
@@ -27,8 +32,7 @@ class Errata:
 
     async def of(self, article_ids: Collection[int]) -> list[Erratum]:
         """Return the errata of some articles, the oldest first."""
-        listed = errata.c.article_id.in_(self._connection.dialect.listed(list(article_ids)))
-        rows = await self._connection.rows(select(*_ERRATUM).where(listed).order_by(errata.c.made_at, errata.c.id))
+        rows = await self._connection.rows(_OF, {"articles": as_given(list(article_ids))})
         return [Erratum(*row) for row in rows]
 
     async def several(self, ids: Collection[int]) -> dict[int, Erratum]:

@@ -6,16 +6,18 @@ import hashlib
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, exists, func, select, update
+from sqlalchemy import bindparam, delete, exists, func, select, update
 
 from digests.model import Article, Follow, Rule, RuleMatch, TopicMatch, rule_topic
 from digests.store.engine.columns import keepable
 from digests.store.engine.connection import Connection
+from digests.store.engine.prepared import prepared
 from digests.store.schema.articles import ARTICLE, articles
 from digests.store.schema.follows import follows, has_ended, hears_at_once, rule_matches, rules
 
 _FOLLOW = select(rules.c.id, rules.c.text, follows.c.paused, follows.c.since, hears_at_once(follows))
 _FOLLOWS = _FOLLOW.join(follows, follows.c.rule_id == rules.c.id).where(~has_ended(follows))
+_OF_CHAT = prepared(_FOLLOWS.where(follows.c.chat_id == bindparam("chat")).order_by(follows.c.since, rules.c.id))
 
 
 class Follows:
@@ -26,8 +28,7 @@ class Follows:
 
     async def of(self, chat_id: int) -> list[Follow]:
         """Return what a chat follows in its own words, the first first."""
-        own = _FOLLOWS.where(follows.c.chat_id == chat_id).order_by(follows.c.since, rules.c.id)
-        return [Follow(*row) for row in await self._connection.rows(own)]
+        return [Follow(*row) for row in await self._connection.rows(_OF_CHAT, {"chat": chat_id})]
 
     async def get(self, chat_id: int, rule_id: int) -> Follow | None:
         """Return one of them, None where the chat does not follow it."""

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, func, select
+from sqlalchemy import ColumnElement, bindparam, delete, func, select
 
 from digests.model import Article, ArticleStatus
 from digests.store.engine.connection import Connection
+from digests.store.engine.prepared import prepared
 from digests.store.schema.articles import ARTICLE, articles
 from digests.store.schema.chats import saved
+
+_HAS = prepared(
+    select(saved.c.article_id).where(saved.c.chat_id == bindparam("chat"), saved.c.article_id == bindparam("article"))
+)
 
 
 class Saved:
@@ -30,8 +35,7 @@ class Saved:
 
     async def has(self, chat_id: int, article_id: int) -> bool:
         """Tell whether a chat keeps an article."""
-        own = (saved.c.chat_id == chat_id) & (saved.c.article_id == article_id)
-        return await self._connection.row(select(saved.c.article_id).where(own)) is not None
+        return await self._connection.row(_HAS, {"chat": chat_id, "article": article_id}) is not None
 
     async def count(self, chat_id: int) -> int:
         """Return how many articles a chat keeps."""

@@ -15,15 +15,16 @@ from sqlalchemy import bindparam, delete, func, insert, or_, select, update
 from digests.model import ProgressMessage, Rematch, Topic
 from digests.store.engine.columns import keepable
 from digests.store.engine.connection import AnyRow, Connection
+from digests.store.engine.prepared import prepared
 from digests.store.publication_numbers import take_numbers
 from digests.store.schema.topics import country_words, rematches, topics
 
 _TOPIC = tuple(topics.c)
 _ORDERED = select(*_TOPIC).order_by(topics.c.position, topics.c.slug)
-_ALL = _ORDERED.where(topics.c.merged_into.is_(None))
-_MERGED = _ORDERED.where(topics.c.merged_into.is_not(None))
-_ACTIVE = _ALL.where(~topics.c.archived)
-_GET = select(*_TOPIC).where(topics.c.id == bindparam("topic"))
+_ALL = prepared(_ORDERED.where(topics.c.merged_into.is_(None)))
+_MERGED = prepared(_ORDERED.where(topics.c.merged_into.is_not(None)))
+_ACTIVE = prepared(_ALL.where(~topics.c.archived))
+_GET = prepared(select(*_TOPIC).where(topics.c.id == bindparam("topic")))
 _called = topics.alias("called")
 _MEANT = select(func.coalesce(_called.c.merged_into, _called.c.id)).where(_called.c.slug == bindparam("slug"))
 _BY_SLUG = select(*_TOPIC).where(topics.c.id == _MEANT.scalar_subquery())

@@ -23,7 +23,8 @@ from bot.replies import Notice, Reply, View
 from bot.rooms import Room, behind, on
 from bot.texts import Html
 from bot.visit import Visit
-from digests.model import Article, ChatKind
+from digests.model import Article, ChatKind, Erratum
+from digests.store import Transaction
 from digests.timing.timetable import zone
 
 
@@ -78,9 +79,7 @@ async def _shown(visit: Visit, found: Article, number: int = 0) -> View:
 async def page(reader: Reader, found: Article, number: int) -> View:
     """Return a page of an article, or the nearest one there is."""
     t = reader.t
-    async with reader.services.store.read() as tx:
-        errata = await tx.errata.of([found.id])
-        is_saved = await tx.saved.has(reader.chat.id, found.id)
+    errata, is_saved = await reader.services.store.read_whole(partial(_beside, found.id, reader.chat.id))
     shown = paged(article_pages(found, t, zone(reader.chat.timezone), errata), number, 1)
     reason = button(t.plain("digest-why-button"), ShowReason(found.id))
     similar = button(t.plain("reading-similar-button"), FindSimilar(found.id))
@@ -93,6 +92,11 @@ async def page(reader: Reader, found: Article, number: int) -> View:
     turns = arrows(shown, partial(TurnArticle, found.id))
     buttons = keyboard(turns, [reason, similar], [*kept, wish], card)
     return View(shown.items[0], buttons, preview=picture_preview(found, shown.number))
+
+
+async def _beside(article_id: int, chat_id: int, tx: Transaction) -> tuple[list[Erratum], bool]:
+    """Return what was wrong in an article, and whether a chat keeps it."""
+    return await tx.errata.of([article_id]), await tx.saved.has(chat_id, article_id)
 
 
 ROOM = Room(

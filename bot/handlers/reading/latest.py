@@ -20,6 +20,7 @@ from bot.texts import Html
 from bot.visit import Visit
 from digests.errors import InputError
 from digests.model import Article, Topic
+from digests.store import Transaction
 from digests.timing.timetable import zone
 from digests.topics.names import topic_called
 
@@ -50,8 +51,7 @@ async def open_new(visit: Visit, _: OpenLatest, topic: Topic | None) -> Reply:
 
 async def digest(visit: Visit) -> Reply:
     """Send what is new since the last digest, now."""
-    async with visit.store.read() as tx:
-        topic_ids = await tx.subscriptions.sections(visit.chat.id)
+    topic_ids = await visit.store.read_whole(lambda tx: tx.subscriptions.sections(visit.chat.id))
     if not topic_ids:
         return View(visit.t("reading-digest-no-topics"), anew=True)
     if await visit.services.publisher.now(visit.chat.id):
@@ -83,15 +83,9 @@ async def page(
     What a message has listed stays in it: others may have come since.
     """
     t, topic_id, every_language = reader.t, topic.id if topic else None, action.every_language
-    reads = () if every_language else reader.chat.reads
-    async with reader.services.store.read() as tx:
-        count = everything = await tx.articles.count(topic_id)
-        if reads:
-            # Somebody who would see nothing sees what there is.
-            count = await tx.articles.count(topic_id, reads)
-            count, reads = (count, reads) if count else (everything, ())
-        places = paged(range(count), action.page, PAGE_SIZE)
-        articles = await tx.articles.latest(topic_id, PAGE_SIZE, places.first, reads) if shown is None else shown
+    wanted = partial(_newest, topic_id, () if every_language else reader.chat.reads, action.page)
+    count, everything, newest = await reader.services.store.read_whole(wanted)
+    places, articles = paged(range(count), action.page, PAGE_SIZE), newest if shown is None else shown
     named = short_label(topic, t, reader.chat.reads) if topic else ""
     if not articles:
         return View(t("reading-none-on-topic", topic=named) if topic else t("reading-no-articles")), ()
@@ -103,6 +97,19 @@ async def page(
     besides = [button(label, ShowLatest(action.topic_id, every_language=True))] if everything > count else []
     buttons = keyboard(*read_buttons(articles, first, t), turns, besides)
     return View(Html(f"{heading}\n\n{entries}"), buttons), articles
+
+
+async def _newest(
+    topic_id: int | None, reads: Sequence[str], page: int, tx: Transaction
+) -> tuple[int, int, Sequence[Article]]:
+    """Return how many articles there are in some languages and in all, and those of a page, or of the nearest one."""
+    count = everything = await tx.articles.count(topic_id)
+    if reads:
+        # Somebody who would see nothing sees what there is.
+        count = await tx.articles.count(topic_id, reads)
+        count, reads = (count, reads) if count else (everything, ())
+    first = paged(range(count), page, PAGE_SIZE).first
+    return count, everything, await tx.articles.latest(topic_id, PAGE_SIZE, first, reads)
 
 
 async def again(reader: Reader, action: ShowLatest, article_ids: Sequence[int]) -> View | None:
@@ -118,14 +125,18 @@ async def again(reader: Reader, action: ShowLatest, article_ids: Sequence[int]) 
 
 
 async def _topic_called(visit: Visit, called: str) -> Topic:
-    async with visit.store.read() as tx:
-        known, merged = await tx.topics.all(), await tx.topics.merged()
+    known, merged = await visit.store.read_whole(_all_topics)
     topic = topic_called(called, [each for each in known if not each.archived]) or topic_called(called, known)
     if topic is None and (part := topic_called(called, merged)):
         topic = next((each for each in known if each.id == part.merged_into), None)
     if topic is None:
         raise InputError("unknown-topic", slug=called[:32])
     return topic
+
+
+async def _all_topics(tx: Transaction) -> tuple[list[Topic], list[Topic]]:
+    """Return all topics, and those that are part of another one by now."""
+    return await tx.topics.all(), await tx.topics.merged()
 
 
 async def _rests(visit: Visit, topic: Topic) -> View:

@@ -18,6 +18,7 @@ from bot.rooms import on
 from bot.texts import Translator
 from bot.visit import Visit
 from digests.model import Chat, ChatKind, Topic
+from digests.store import Transaction
 
 FOLLOWING = Actions([Follow])
 
@@ -41,45 +42,47 @@ async def follow(visit: Visit, action: Follow) -> Reply:
     if topic is None or topic.archived:
         raise Refusal("error-old-button")
     chat = await visit.services.subscribers.followed(chat, topic.id, wanted=action.wanted)
-    everything, chosen = await _topics_and_chosen(visit, chat)
-    await _redraw(visit, chat, topic, everything, chosen)
+    known, chosen = await _known_and_chosen(visit, chat)
+    await _redraw(visit, chat, topic, _active(known), chosen)
     async with visit.store.read() as tx:
         follows = bool(await tx.subscriptions.sections(chat.id))
     return Notice(_what_changed(visit.t, chat, topic, action.wanted, follows))
 
 
 async def _topics(visit: Visit, chat: Chat, page: int = 0, *, way_back: bool = False) -> Reply:
-    everything, chosen = await _topics_and_chosen(visit, chat)
+    known, chosen = await _known_and_chosen(visit, chat)
+    everything = _active(known)
     rows = topic_rows(visit.t, chat, everything, chosen, page)
     back = [button(visit.t.plain("back"), ShowSettings(chat.id))] if way_back else []
     heading = topics_heading(visit.t, chat, any_topics=bool(everything), elsewhere=chat.id != visit.chat.id)
-    heading = topics_resting(heading, await _resting(visit, chat), visit.t, chat)
+    # A chat would otherwise wonder why nothing comes on a topic that it follows.
+    resting = [topic for topic in known if topic.archived and topic.id in chosen]
+    heading = topics_resting(heading, resting, visit.t, chat)
     first = await _first_row(visit, chat) if rows else []
     return View(heading, keyboard(*rows, first, back) if rows or back else None)
 
 
 async def _first_row(visit: Visit, chat: Chat) -> Row:
     """Return the button by which an admin has a group's or channel's first digest at once, while it has had none."""
+    if chat.kind is ChatKind.PRIVATE:
+        return []
     async with visit.store.read() as tx:
         had = await tx.outbox.of_chat(chat.id)
-    is_offered = chat.kind is not ChatKind.PRIVATE and not had
-    return [button(visit.t.plain("groups-first-button"), ComposeFirst(chat.id))] if is_offered else []
+    return [] if had else [button(visit.t.plain("groups-first-button"), ComposeFirst(chat.id))]
 
 
-async def _topics_and_chosen(visit: Visit, chat: Chat) -> tuple[list[Topic], list[int]]:
-    """Return all topics in order, and the ids of those that the chat follows."""
-    async with visit.store.read() as tx:
-        everything = await tx.topics.active()
-        chosen = await tx.subscriptions.of(chat.id)
-    return topics_in_order(everything, visit.t.language, chat.reads), chosen
+async def _known_and_chosen(visit: Visit, chat: Chat) -> tuple[list[Topic], list[int]]:
+    """Return all topics in order, archived ones too, and the ids of those that the chat follows."""
+
+    async def asked(tx: Transaction) -> tuple[list[Topic], list[int]]:
+        return await tx.topics.all(), await tx.subscriptions.of(chat.id)
+
+    known, chosen = await visit.store.read_whole(asked)
+    return topics_in_order(known, visit.t.language, chat.reads), chosen
 
 
-async def _resting(visit: Visit, chat: Chat) -> list[Topic]:
-    """Return the archived topics that a chat follows, of which it would otherwise wonder why nothing comes."""
-    async with visit.store.read() as tx:
-        chosen = set(await tx.subscriptions.of(chat.id))
-        resting = [topic for topic in await tx.topics.all() if topic.archived and topic.id in chosen]
-    return topics_in_order(resting, visit.t.language, chat.reads)
+def _active(known: Sequence[Topic]) -> list[Topic]:
+    return [topic for topic in known if not topic.archived]
 
 
 def _what_changed(t: Translator, chat: Chat, topic: Topic, wanted: bool, follows: bool) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 
 from telegram import Message, ReplyKeyboardRemove
 from telegram.constants import ChatType
@@ -16,6 +17,7 @@ from bot.replies import NoAnswer, Refusal
 from bot.texts import Html
 from bot.visit import Visit
 from digests.model import Chat, Topic
+from digests.store import Transaction
 
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 # A screen that was left open must not take what is written about something else later on.
@@ -58,16 +60,20 @@ async def asked_chat(visit: Visit, question: AskedTime | AskedZone | AskedFilter
 async def settings_of(visit: Visit, chat: Chat) -> ChatSettings:
     """Return what the screens show of a chat: in its own language, or in that of the visitor from elsewhere."""
     elsewhere = chat.id != visit.chat.id
-    async with visit.store.read() as tx:
-        told = {topic.id for topic in await tx.topics.active()}
-        # Words of one's own stand under negative numbers; an archived topic is in no digest.
-        follows = any(each < 0 or each in told for each in await tx.subscriptions.sections(chat.id))
+    follows = await visit.store.read_whole(partial(_follows, chat.id))
     t = visit.t if elsewhere else visit.services.texts[chat.language]
     topic = None if elsewhere else visit.topic
     own = {each.id: each for each in await followed_topics(visit, chat)} if chat.own_times else {}
     times = tuple((own[each.topic_id], each) for each in chat.own_times if each.topic_id in own)
     in_group, decides = visit.message.chat.type in GROUPS, visit.seat.decides and chat.id == visit.user_id
     return ChatSettings(chat, t, visit.now, follows, elsewhere, in_group, topic, times, decides)
+
+
+async def _follows(chat_id: int, tx: Transaction) -> bool:
+    """Tell whether there is anything that a chat's digests tell."""
+    told = {topic.id for topic in await tx.topics.active()}
+    # Words of one's own stand under negative numbers; an archived topic is in no digest.
+    return any(each < 0 or each in told for each in await tx.subscriptions.sections(chat_id))
 
 
 async def followed_topics(visit: Visit, chat: Chat) -> list[Topic]:

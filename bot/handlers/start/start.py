@@ -98,8 +98,7 @@ async def help_(visit: Visit) -> Reply:
     """Say what this person can do here, and nothing else."""
     if visit.chat.kind is not ChatKind.PRIVATE:
         return View(visit.t("onboarding-help-group"))
-    async with visit.store.read() as tx:
-        connected = await tx.chats.connected(visit.user_id)
+    connected = await visit.store.read_whole(lambda tx: tx.chats.connected(visit.user_id))
     parts = {
         "onboarding-help-reader": True,
         "onboarding-help-admin" if connected else "onboarding-help-groups": True,
