@@ -26,6 +26,13 @@ class ShowQueue(QueueAction, code="qu"):
 
 
 @dataclass(frozen=True)
+class ReadOn(Action, code="qu-on"):
+    """Show what waits besides an article that was decided on at its card, in a new message."""
+
+    article_id: int
+
+
+@dataclass(frozen=True)
 class PublishNext(QueueAction, code="qu-yes"):
     """Publish, and show the next one; ``seen`` is the last act that was known where a contributor can change it."""
 

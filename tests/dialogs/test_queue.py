@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from telegram import InlineKeyboardMarkup
 
-from bot.actions.queue import ShowQueue
+from bot.actions.queue import ShowQueue, TakeBack
 from bot.handlers.intake import queue_view
 from bot.replies import View
 from bot.sandbox import Person
@@ -19,7 +19,7 @@ from digests.model import Article, ArticleStatus, AuditFilter, Deed, Role, Sourc
 from digests.sources.drafts import Draft
 from tests.dialogs.articles import BREAD, GAS, draft
 from tests.dialogs.conftest import House
-from tests.dialogs.script import asks
+from tests.dialogs.script import asks, labels
 from tests.dialogs.talking import Table, card, exchange, talk
 
 SENT = (
@@ -47,8 +47,8 @@ ITALIAN: Table = [
     ("[inglese · 1]", ("Un articolo aspetta una decisione · inglese", "A probe leaves for the Sun")),
     ("[Pubblica]", ("✅ Pubblicato: «A probe leaves for the Sun»", "Non aspetta altro: inglese")),
     ("[Tutto quello che aspetta]", ("3 articoli aspettano una decisione", "Torna il pane di segale")),
-    ("[Tutti da Il Giornale oggi · 3]", ("nelle ultime 24 ore: 3", "• Torna il pane di segale")),
-    ("[Pubblica tutti · 3]", ("✅ Sono usciti 2 articoli. Uno non è in nessun argomento", "Torna il pane")),
+    ("[Tutti da Il Giornale oggi · 3]", ("24 ore: 3", "• Torna il pane di segale", "Uno non è in nessun argomento")),
+    ("[Pubblica tutti · 2]", ("✅ Sono usciti 2 articoli. Uno non è in nessun argomento", "Torna il pane")),
     ("[Pubblica senza argomento]", ("✅ Pubblicato: «Torna il pane di segale»", "Niente aspetta una decisione.")),
 ]  # fmt: skip
 ENGLISH: Table = [
@@ -147,7 +147,7 @@ async def test_what_came_after_the_titles_were_shown_is_not_published_with_them(
         "La sonda torna", "La sonda torna a terra con un mese di ritardo.", language="it", source="Il Giornale"
     )
     await house.services.ingest.add(late, added_by=None)
-    await exchange(editor, "[Publish all · 3]", ("✅ 2 articles are published.", "3 articles wait", "La sonda torna"))
+    await exchange(editor, "[Publish all · 2]", ("✅ 2 articles are published.", "3 articles wait", "La sonda torna"))
 
 
 async def test_an_editor_decides_on_what_is_theirs_or_nobodys(house: House) -> None:
@@ -297,24 +297,59 @@ async def test_a_story_that_an_editor_calls_new_is_none_that_goes_on(house: Hous
     assert "🧵" not in (await editor.hears()).text
 
 
-def test_a_doubtful_story_is_asked_about_below_the_keys_that_stay() -> None:
+def test_the_keys_that_every_card_has_stay_at_its_end() -> None:
     there = datetime(2026, 3, 10, tzinfo=UTC)
-    article = Article(2, "Oggi", "Oggi è un altro giorno.", "it", ArticleStatus.DRAFT, there)
+    article = Article(2, "Oggi", "Oggi è un altro giorno.", "it", ArticleStatus.DRAFT, there, source="Il Giornale")
     earlier = Article(1, "Ieri", "Ieri.", "it", ArticleStatus.PUBLISHED, there, number=1, published_at=there)
     t = Texts.load()["en"]
     intake, plain = IngestedArticle(article, ()), View(Html("card"))
-    rows = {}
-    for sure in (True, False):
-        standing = queue_view.Standing(ShowQueue(), 1, join=Join(earlier, sure))
+    rows = []
+    for standing in (
+        queue_view.Standing(ShowQueue(), 1, join=Join(earlier, sure=True)),
+        queue_view.Standing(ShowQueue(), 1, join=Join(earlier, sure=False)),
+        queue_view.Standing(ShowQueue(), 1, join=Join(earlier, sure=False), of_source=3, undo=TakeBack(1)),
+        queue_view.Standing(ShowQueue(), 1, change=SourceChange(2, "Ieri", "Ieri pioveva.", there)),
+    ):
         view = queue_view.shown(intake, plain, standing, "now", t)
         assert isinstance(view.keyboard, InlineKeyboardMarkup)
-        rows[sure] = [[each.text for each in row] for row in view.keyboard.inline_keyboard]
-        assert ("Perhaps goes on from “Ieri”" in view.html) is not sure
-    assert rows[True] == [*rows[False][:2], *rows[False][3:]]
-    assert rows[False][2] == ["🧵 It goes on", "🆕 A new story"]
+        rows.append([[each.text for each in row] for row in view.keyboard.inline_keyboard])
+    decide, read = ["✅ Publish on no topic", "🗑 Discard"], ["⏭ Later", "✏️ Edit"]
+    doubt, everything = ["🧵 It goes on", "🆕 A new story"], ["All of Il Giornale today · 3"]
+    assert rows == [
+        [["🔎 See only…"], read, decide],
+        [doubt, ["🔎 See only…"], read, decide],
+        [doubt, everything, ["🔎 See only…", "↩︎ Undo"], read, decide],
+        [["🔎 See only…"], read, ["✅ Say it too", "✖️ Keep ours"]],
+    ]
 
 
 async def test_of_one_that_waits_alone_later_says_so(house: House) -> None:
     rita = await house.editor("Rita", "de", Role.REVIEWER)
     await house.services.ingest.add(Draft("A letter", "A letter of no topic came in.", language="en"), added_by=None)
     await talk(rita, [("/queue", "A letter"), ("[Später]", "(Sonst wartet nichts.)")])
+
+
+async def test_of_what_is_on_no_topic_nothing_is_published_at_once(house: House) -> None:
+    for title in ("Riapre il forno", "Chiude il mulino"):
+        await house.services.ingest.add(Draft(title, f"{title} della valle.", language="it", source="Oggi"), None)
+    editor = await house.editor()
+    await exchange(editor, "/queue", "2 articoli aspettano")
+    await exchange(editor, "[Tutti da Oggi oggi · 2]", ("• Chiude il mulino", "2 non sono in nessun argomento"))
+    assert [label for label in labels(card(editor)) if label.startswith("✅")] == []
+
+
+async def test_from_the_card_that_the_queue_opened_one_reads_on(house: House) -> None:
+    await send(house)
+    editor = await house.editor()
+    await talk(
+        editor,
+        [
+            ("/queue", "4 articoli aspettano"),
+            ("[Più tardi]", "La sonda riposa"),
+            ("[Modifica]", "La sonda riposa"),
+            ("[Pubblica]", "✅ Pubblicato · 🚀 Spazio"),
+            ("[Il resto della coda · 3]", ("3 articoli aspettano", "A probe leaves for the Sun")),
+        ],
+    )
+    published = next(each for each in editor.screen() if each.text.startswith("✅ Pubblicato"))
+    assert published.buttons

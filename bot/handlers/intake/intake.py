@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from telegram import InlineKeyboardMarkup
+
 from bot.actions.intake import Discard, OpenCard, Publish, Restore, ShowCard, ShowDrafts, Undo
 from bot.handlers.guards import deciders_only, editors_only, in_private, senders_only
 from bot.handlers.intake import (
@@ -23,7 +27,8 @@ from bot.handlers.intake.card import can_undo
 from bot.handlers.intake.colleagues import last_seen
 from bot.handlers.intake.loading import article_in, card_view, may_publish, open_in
 from bot.handlers.intake.questions import ABOUT_ARTICLES
-from bot.replies import Refusal, Reply
+from bot.keyboards import keyboard
+from bot.replies import Refusal, Reply, View
 from bot.rooms import Room, behind, guarded, on
 from bot.visit import Visit
 from digests.intake.ingested import IngestedArticle
@@ -65,7 +70,7 @@ async def publish(visit: Visit, action: Publish, intake: IngestedArticle) -> Rep
         # A contributor publishes nothing, and so nothing that nobody has read.
         raise Refusal("queue-changed", await card_view(visit, intake))
     if intake.matches or action.anyway:
-        return await card_view(visit, await visit.services.ingest.publish(intake.article.id))
+        return await _decided(visit, await visit.services.ingest.publish(intake.article.id))
     choice = view.without_topic(intake.article.id, visit.t, action.seen)
     return await card_view(visit, intake, note=f"⚠️ {visit.t('intake-warn-no-topic')}", buttons=choice)
 
@@ -83,7 +88,16 @@ async def undo(visit: Visit, _: Undo, intake: IngestedArticle) -> Reply:
 
 async def discard(visit: Visit, _: Discard, intake: IngestedArticle) -> Reply:
     """Discard without asking; the card keeps a way back."""
-    return await card_view(visit, await visit.services.ingest.discard(intake.article.id))
+    return await _decided(visit, await visit.services.ingest.discard(intake.article.id))
+
+
+async def _decided(visit: Visit, intake: IngestedArticle | None) -> View:
+    """Show the card of what was decided on, with the way on to what else waits for whoever decides."""
+    shown = await card_view(visit, intake)
+    if intake is None or not visit.seat.decides or not isinstance(shown.keyboard, InlineKeyboardMarkup):
+        return shown
+    further = await queue.leading_on(visit, intake.article.id)
+    return replace(shown, keyboard=keyboard(*shown.keyboard.inline_keyboard, further)) if further else shown
 
 
 async def restore(visit: Visit, _: Restore, intake: IngestedArticle) -> Reply:

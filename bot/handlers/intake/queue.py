@@ -13,6 +13,7 @@ from bot.actions.queue import (
     PublishNext,
     PutOff,
     QueueAction,
+    ReadOn,
     ShowQueue,
     ShowQueueChoice,
     TakeBack,
@@ -23,6 +24,7 @@ from bot.handlers.intake import queue_view
 from bot.handlers.intake.card import can_undo, language_name, local
 from bot.handlers.intake.colleagues import drawn, follow, told
 from bot.handlers.intake.queue_view import Standing, decided
+from bot.keyboards import Row, button
 from bot.render import lines
 from bot.render.lines import label
 from bot.replies import Refusal, Reply, View
@@ -44,6 +46,18 @@ TOPICS_OFFERED, LANGUAGES_OFFERED, SOURCES_OFFERED = 10, 6, 8
 async def queue(visit: Visit) -> Reply:
     """Show the newest that waits for a decision."""
     return (await _from(visit, ShowQueue(), None)).standing_anew()
+
+
+async def read_on(visit: Visit, action: ReadOn) -> Reply:
+    """Show what came before an article, in a new message: the article keeps its card."""
+    return (await _from(visit, ShowQueue(), action.article_id)).standing_anew()
+
+
+async def leading_on(visit: Visit, article_id: int) -> Row:
+    """Return the way on to what waits, for the card of an article that was just decided on; nothing where none does."""
+    async with visit.store.read() as tx:
+        left = await tx.queue.count(_waiting(visit, ShowQueue()))
+    return [button(visit.t.plain("queue-read-on", count=left), ReadOn(article_id))] if left else []
 
 
 async def show(visit: Visit, action: ShowQueue) -> Reply:
@@ -107,9 +121,10 @@ async def ask_about_all(visit: Visit, action: AskAboutAll) -> Reply:
     async with visit.store.read() as tx:
         article = await tx.articles.get(action.article_id)
         found = [] if article is None else await _lately(tx, visit, article)
+        on_topic = await tx.matches.on_any([each.id for each in found])
     if article is None or not found:
         return await _from(visit, action, action.article_id)
-    return queue_view.all_of_source(action, found, lines.source(article), visit.t)
+    return queue_view.all_of_source(action, found, on_topic, lines.source(article), visit.t)
 
 
 async def decide_on_all(visit: Visit, action: DecideOnAll) -> Reply:
@@ -300,6 +315,7 @@ def _moment(visit: Visit, moment: datetime) -> str:
 
 ACTIONS = (
     on(ShowQueue, show),
+    on(ReadOn, read_on),
     on(PutOff, put_off),
     on(PublishNext, publish),
     on(TakeChange, take_change),

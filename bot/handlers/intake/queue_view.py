@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 
@@ -25,7 +25,7 @@ from bot.actions.queue import (
     TieStory,
 )
 from bot.handlers.intake.card import language_name
-from bot.keyboards import button, in_rows, keyboard
+from bot.keyboards import Row, button, in_rows, keyboard
 from bot.render import lines
 from bot.render.lines import isolated, label, one_line
 from bot.render.utf16 import shortened
@@ -76,22 +76,14 @@ def shown(intake: IngestedArticle, card: View, standing: Standing, came: str, t:
     yes = _step(PublishNext, asked, article.id)
     if standing.contributor:
         yes = PublishNext(article.id, asked.topic_id, asked.language, asked.source_of, standing.seen)
+    no = _step(DiscardNext, asked, article.id)
     all_of_it = t.plain("queue-all", source=shortened(source, SOURCE_UNITS), count=standing.of_source)
     buttons = keyboard(
-        [
-            button(publish, yes),
-            button(t.plain("intake-discard"), _step(DiscardNext, asked, article.id)),
-        ],
-        [
-            button(t.plain("queue-later"), _step(PutOff, asked, article.id)),
-            *([button(t.plain("intake-edit"), OpenCard(article.id))] if standing.edits else []),
-        ],
         _doubt(standing, article, t),
         [button(all_of_it, _step(AskAboutAll, asked, article.id))]
         if source and standing.of_source > 1 and not standing.contributor
         else [],
-        [_choice(asked, article.id, t)],
-        _undo(standing, t),
+        *_keys(button(publish, yes), button(t.plain("intake-discard"), no), standing, article.id, t),
     )
     heading = t("queue-left", count=standing.left)
     when = t("queue-came", moment=came)
@@ -124,6 +116,19 @@ def _doubt(standing: Standing, article: Article, t: Translator) -> list[InlineKe
     ]
 
 
+def _keys(
+    yes: InlineKeyboardButton, no: InlineKeyboardButton, standing: Standing, article_id: int, t: Translator
+) -> Sequence[Row]:
+    """Return the keys that every card has, as its last rows.
+
+    Telegram holds the end of a conversation where it is: so these stay under the thumb, whatever stands above them.
+    """
+    asked = standing.asked
+    edit = [button(t.plain("intake-edit"), OpenCard(article_id))] if standing.edits else []
+    later = button(t.plain("queue-later"), _step(PutOff, asked, article_id))
+    return [_choice(asked, article_id, t), *_undo(standing, t)], [later, *edit], [yes, no]
+
+
 def _changed(article: Article, change: SourceChange, card: View, standing: Standing, t: Translator) -> View:
     """Return the card of an article of which its source says something else now; its buttons stand where others do."""
     asked = standing.asked
@@ -132,18 +137,9 @@ def _changed(article: Article, change: SourceChange, card: View, standing: Stand
         before, after = changed_words(was, now)
         if before or after:
             told.append(Html(f"• {_change(before, after)}"))
-    buttons = keyboard(
-        [
-            button(t.plain("queue-take"), _step(TakeChange, asked, article.id)),
-            button(t.plain("queue-keep"), _step(KeepOurs, asked, article.id)),
-        ],
-        [
-            button(t.plain("queue-later"), _step(PutOff, asked, article.id)),
-            *([button(t.plain("intake-edit"), OpenCard(article.id))] if standing.edits else []),
-        ],
-        [_choice(asked, article.id, t)],
-        _undo(standing, t),
-    )
+    take = button(t.plain("queue-take"), _step(TakeChange, asked, article.id))
+    keep = button(t.plain("queue-keep"), _step(KeepOurs, asked, article.id))
+    buttons = keyboard(*_keys(take, keep, standing, article.id, t))
     heading = t("queue-left", count=standing.left)
     blocks = [standing.done, Html(f"{heading}{_only(standing)}"), "\n".join(told), card.html]
     return View(Html("\n\n".join(filter(None, blocks))), buttons)
@@ -190,15 +186,20 @@ def choice(
     )
 
 
-def all_of_source(asked: QueueAction, found: Sequence[Article], source: str, t: Translator) -> View:
-    """Show what a source has sent today, and offer to decide on all of it."""
+def all_of_source(
+    asked: QueueAction, found: Sequence[Article], on_topic: Collection[int], source: str, t: Translator
+) -> View:
+    """Show what a source has sent today, and offer to decide on all of it: only what is on a topic comes out so."""
     titles = "\n".join(f"• {escape(shortened(lines.title(each), TITLE_UNITS), quote=False)}" for each in found)
     newest, oldest = found[0].id, found[-1].id
     all_of_it = DecideOnAll(newest, asked.topic_id, asked.language, asked.source_of, oldest)
+    fitting = sum(each.id in on_topic for each in found)
+    stays = [t("queue-all-left", count=len(found) - fitting)] if fitting < len(found) else []
+    publish = button(t.plain("queue-all-publish", count=fitting), replace(all_of_it, publish=True))
     return View(
-        Html(f"{t('queue-all-which', source=source, count=len(found))}\n\n{titles}"),
+        Html("\n\n".join([t("queue-all-which", source=source, count=len(found)), titles, *stays])),
         keyboard(
-            [button(t.plain("queue-all-publish", count=len(found)), replace(all_of_it, publish=True))],
+            [publish] if fitting else [],
             [button(t.plain("queue-all-discard", count=len(found)), all_of_it)],
             [_back(asked, t)],
         ),

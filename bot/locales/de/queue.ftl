@@ -19,6 +19,7 @@ queue-only-one = Sonst wartet nichts.
 queue-later = ⏭ Später
 queue-all = Alles von { $source } heute · { $count }
 queue-only = 🔎 Nur zeigen …
+queue-read-on = 📥 Was noch wartet · { $count }
 queue-everything = Alles, was wartet
 queue-which = Was möchtest du sehen?
 queue-published = ✅ Veröffentlicht: „{ $title }“

@@ -19,6 +19,7 @@ queue-only-one = Nothing else waits.
 queue-later = ⏭ Later
 queue-all = All of { $source } today · { $count }
 queue-only = 🔎 See only…
+queue-read-on = 📥 What else waits · { $count }
 queue-everything = Everything that waits
 queue-which = What would you like to see?
 queue-published = ✅ Published: “{ $title }”

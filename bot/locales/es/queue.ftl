@@ -19,6 +19,7 @@ queue-only-one = No espera nada más.
 queue-later = ⏭ Más tarde
 queue-all = Todo de { $source } hoy · { $count }
 queue-only = 🔎 Ver solo…
+queue-read-on = 📥 Lo que aún espera · { $count }
 queue-everything = Todo lo que espera
 queue-which = ¿Qué quieres ver?
 queue-published = ✅ Publicado: «{ $title }»

@@ -19,6 +19,7 @@ queue-only-one = Rien d’autre n’attend.
 queue-later = ⏭ Plus tard
 queue-all = Tout { $source } du jour · { $count }
 queue-only = 🔎 Voir seulement…
+queue-read-on = 📥 Ce qui attend encore · { $count }
 queue-everything = Tout ce qui attend
 queue-which = Que voulez-vous voir ?
 queue-published = ✅ Publié : « { $title } »

@@ -19,6 +19,7 @@ queue-only-one = Non aspetta altro.
 queue-later = ⏭ Più tardi
 queue-all = Tutti da { $source } oggi · { $count }
 queue-only = 🔎 Mostra solo…
+queue-read-on = 📥 Il resto della coda · { $count }
 queue-everything = Tutto quello che aspetta
 queue-which = Che cosa vuoi vedere?
 queue-published = ✅ Pubblicato: «{ $title }»

@@ -20,6 +20,7 @@ queue-only-one = Больше ничего не ждёт.
 queue-later = ⏭ Позже
 queue-all = Всё от { $source } за день · { $count }
 queue-only = 🔎 Показать только…
+queue-read-on = 📥 Что ещё ждёт · { $count }
 queue-everything = Всё, что ждёт
 queue-which = Что показать?
 queue-published = ✅ Опубликовано: «{ $title }»

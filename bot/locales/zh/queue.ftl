@@ -16,6 +16,7 @@ queue-only-one = 没有别的在等待决定。
 queue-later = ⏭ 稍后
 queue-all = { $source } 今天的全部 · { $count }
 queue-only = 🔎 只看…
+queue-read-on = 📥 其余待定 · { $count }
 queue-everything = 全部待定文章
 queue-which = 想看哪些？
 queue-published = ✅ 已发布：“{ $title }”
