@@ -14,6 +14,7 @@ from itertools import pairwise
 from digests.language.detect import detect
 from digests.sources.drafts import FEWEST_LETTERS, LONGEST_TITLE, letters, tidy
 from digests.sources.first_lines import below
+from digests.sources.last_lines import above
 
 PART_UNITS = 4096
 SHORTEST_PART_UNITS = PART_UNITS // 2
@@ -122,8 +123,14 @@ def _is_news_by_itself(before: str, after: str) -> bool:
     """Tell whether what follows at once is news: by its headline, or as a text that can stand behind a whole one."""
     if _is_news(after, _FULL_STOP):
         return True
-    is_whole = letters(before) >= FEWEST_LETTERS and _SENTENCE_END.search(before) is not None
-    return is_whole and letters(after) >= FEWEST_LETTERS and not after[:1].islower()
+    is_whole = letters(before) >= FEWEST_LETTERS and (_SENTENCE_END.search(before) or _names_its_source(before))
+    return bool(is_whole) and letters(after) >= FEWEST_LETTERS and not after[:1].islower()
+
+
+def _names_its_source(text: str) -> bool:
+    """Tell whether a text ends with where it stands, which is the end of it."""
+    last = text.rstrip().rpartition("\n")[2]
+    return _IS_LINK.match(last) is not None or above(tidy(text)).source is not None
 
 
 def _differ_in_language(before: str, after: str) -> bool:

@@ -76,6 +76,11 @@ RUSSIAN_WHOLE = (
     "утра, а к восьми хлеб закончился. Завтра его будет вдвое больше, пообещал он тем, кто остался без хлеба."
 )
 
+QUEUE_OF_LORRIES = (
+    "600 фур. Шестьсот.\n\nХвост от терминала дотянулся до поворота, одиннадцать километров. Губернатор приехал и "
+    "пообещал два парома с завтрашнего утра. Водолазы работают, про сроки молчат.\nИсточник: Граница 24"
+)
+
 
 @pytest.mark.parametrize(
     ("before", "news"),
@@ -89,8 +94,13 @@ RUSSIAN_WHOLE = (
         (RUSSIAN_WHOLE, "Мэр: «Идём вместе»\n\nОн встретился с коллегами из двенадцати городов и вернётся в четверг."),
         (RUSSIAN_WHOLE, "Кто заплатит за мост?\nСовет обсудит это в понедельник, денег в бюджете области не хватает."),
         (cut(2500, "."), f"Un ponte nuovo\n{WHOLE * 9}"),
+        (f"{RUSSIAN_WHOLE}\n\nhttps://news.example/1", QUEUE_OF_LORRIES),
+        (f"{RUSSIAN_WHOLE}\nИсточник: Граница 24", QUEUE_OF_LORRIES),
     ],
-    ids=["quoted", "asked", "cried", "one line", "one line, elsewhere", "a language", "quoted ru", "asked ru", "long"],
+    ids=[
+        "quoted", "asked", "cried", "one line", "one line, elsewhere", "a language", "quoted ru", "asked ru", "long",
+        "behind a link", "behind a source",
+    ],
 )  # fmt: skip
 def test_two_news_at_once_are_two_however_the_second_begins(before: str, news: str) -> None:
     assert not goes_on(before, news, SECOND)
