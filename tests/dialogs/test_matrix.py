@@ -45,7 +45,9 @@ NEEDS = {
         /add /drafts in-drafts in-card in-open in-discard in-edit in-title in-text in-source in-no-source in-picture
         in-no-picture ?intake-article ?intake-album ?intake-title ?intake-text ?intake-source ?intake-picture
     """,
-    "deciders": "/queue qu qu-later qu-yes qu-no qu-undo qu-only qu-all qu-each qu-take qu-keep qu-tie qu-at ?morning",
+    "deciders": """
+        /queue qu qu-on qu-later qu-yes qu-no qu-undo qu-only qu-all qu-each qu-take qu-keep qu-tie qu-at ?morning
+    """,
     "editors": """
         in-publish in-undo in-restore in-mine in-topics in-topic in-language in-speaks in-history in-back in-join
         in-parts in-part in-schedule in-at in-when in-unschedule

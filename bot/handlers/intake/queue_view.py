@@ -25,7 +25,7 @@ from bot.actions.queue import (
     TieStory,
 )
 from bot.handlers.intake.card import language_name
-from bot.keyboards import Row, button, in_rows, keyboard
+from bot.keyboards import Row, button, in_fitting_rows, keyboard
 from bot.render import lines
 from bot.render.lines import isolated, label, one_line
 from bot.render.utf16 import shortened
@@ -177,10 +177,12 @@ def choice(
     return View(
         t("queue-which"),
         keyboard(
-            *in_rows(by_topic, 2),
-            *in_rows(by_language, 2),
-            *in_rows(by_source, 2),
-            [button(t.plain("queue-everything"), ShowQueue()), button(t.plain("queue-morning"), SetMorning())],
+            *in_fitting_rows(by_topic, 2),
+            *in_fitting_rows(by_language, 2),
+            *in_fitting_rows(by_source, 2),
+            *in_fitting_rows(
+                [button(t.plain("queue-everything"), ShowQueue()), button(t.plain("queue-morning"), SetMorning())], 2
+            ),
             [_back(asked, t)],
         ),
     )
