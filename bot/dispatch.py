@@ -118,27 +118,25 @@ class Dispatcher:
         for room in self._rooms:
             application.add_handlers(list(room.others))
         new = filters.UpdateType.MESSAGE & ~SharedInline()
-        for command in self._commands:
-            application.add_handler(CommandHandler(command, self._on_command(command), filters=new))
+        # One for all of them: each handler is asked by every update in turn.
+        application.add_handler(CommandHandler(list(self._commands), self._on_command, filters=new))
         private = filters.ChatType.PRIVATE
         application.add_handler(MessageHandler(filters.COMMAND & private & new, self._on_unknown_command))
         application.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE & private, self._on_edit))
         application.add_handler(CallbackQueryHandler(self._on_button))
         application.add_handler(MessageHandler(new & ~ServiceMessage() & ~filters.COMMAND, self._on_message))
 
-    def _on_command(self, command: str) -> Any:
-        async def handle(update: Update, context: Context) -> None:
-            visit = await self._visit(update, tuple(tidy(" ".join(context.args or ())).split()))
-            handler = self._commands[command]
-            if command == "start" and visit.arguments:
-                prefix, _, rest = visit.arguments[0].partition("_")
-                handler = self._starts.get(prefix, handler)
-                visit.arguments = (rest,)
-            if visit.pending and command != "cancel":
-                await visit.forget_question()
-            await self._answer(visit, handler)
-
-        return handle
+    async def _on_command(self, update: Update, context: Context) -> None:
+        visit = await self._visit(update, tuple(tidy(" ".join(context.args or ())).split()))
+        command = _command(visit.message)
+        handler = self._commands[command]
+        if command == "start" and visit.arguments:
+            prefix, _, rest = visit.arguments[0].partition("_")
+            handler = self._starts.get(prefix, handler)
+            visit.arguments = (rest,)
+        if visit.pending and command != "cancel":
+            await visit.forget_question()
+        await self._answer(visit, handler)
 
     async def _on_unknown_command(self, update: Update, context: Context) -> None:
         await self._answer(await self._visit(update), fallback.unknown_command)
@@ -252,6 +250,12 @@ class Dispatcher:
             return refusal.view
         except InputError as error:
             return Notice(fallback.sentence(visit.t, error), alert=True)
+
+
+def _command(message: telegram.Message) -> str:
+    """Return the command that a message begins with, in small letters, without the name of the bot it is for."""
+    given = (message.text or "")[1 : message.entities[0].length]
+    return given.partition("@")[0].lower()
 
 
 def _seat(update: Update, visitor: Visitor, owners: Collection[int]) -> Seat:
