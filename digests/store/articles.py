@@ -28,6 +28,11 @@ GONE = (DISCARDED, ArticleStatus.RETRACTED)
 
 _OF_ID = select(*ARTICLE).where(articles.c.id == bindparam("article"))
 _GET = prepared(_OF_ID)
+# So many of the newest articles tell which languages are published.
+LOOKED_AT = 2_000
+_recent = select(articles.c.source_words).where(articles.c.number.is_not(None))
+_names = _recent.order_by(articles.c.number.desc()).limit(LOOKED_AT).subquery().c.source_words
+_FROM_SOURCE = prepared(select(_names).where(_names == bindparam("source")).limit(1))
 _LAST_ID = prepared(select(func.coalesce(func.max(articles.c.id), 0)))
 
 
@@ -46,10 +51,6 @@ class Changes(TypedDict, total=False):
     corrected_at: datetime | None
     picture: str | None
     entities: tuple[Entity, ...]
-
-
-# So many of the newest articles tell which languages are published.
-LOOKED_AT = 2_000
 
 
 class Articles:
@@ -205,11 +206,7 @@ class Articles:
 
     async def from_source(self, words: str) -> bool:
         """Tell whether any of the newest published articles is from the source of that name, in folded words."""
-        recent = select(articles.c.source_words).where(articles.c.number.is_not(None))
-        recent = recent.order_by(articles.c.number.desc()).limit(LOOKED_AT)
-        names = recent.subquery().c.source_words
-        named = select(names).where(names == f" {words} ").limit(1)
-        return await self._connection.row(named) is not None
+        return await self._connection.row(_FROM_SOURCE, {"source": f" {words} "}) is not None
 
     async def latest(
         self, topic_id: int | None, limit: int, offset: int, languages: Sequence[str] = ()

@@ -18,7 +18,7 @@ from digests.store.follows import Follows
 from digests.store.schema.chats import CHAT, chats, connections, is_refusing, subscriptions
 from digests.store.schema.topics import topics
 
-CHAT_OF_ID = select(*CHAT).where(chats.c.id == bindparam("chat"))
+CHAT_OF_ID = prepared(select(*CHAT).where(chats.c.id == bindparam("chat")))
 _CONNECTED = prepared(
     select(*CHAT)
     .join(connections, connections.c.chat_id == chats.c.id)

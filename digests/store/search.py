@@ -24,6 +24,9 @@ from digests.query.passages import Excerpt, passages
 from digests.store.conditions import Days, SplitQuery, condition, first_since
 from digests.store.engine.connection import Connection
 from digests.store.engine.dialect import Hits
+from digests.store.engine.parameters import as_given
+from digests.store.engine.parameters import numbers as given_numbers
+from digests.store.engine.prepared import prepared
 from digests.store.publication_numbers import has_archived
 from digests.store.schema.articles import ARTICLE, articles
 
@@ -124,8 +127,8 @@ class Search:
 
     async def _articles(self, listed: Select[Any]) -> list[Article]:
         numbers = [row[0] for row in await self._connection.rows(listed)]
-        chosen = articles.c.number.in_(self._connection.dialect.listed(numbers))
-        by_number = {row.number: Article(*row) for row in await self._connection.rows(select(*ARTICLE).where(chosen))}
+        rows = await self._connection.rows(_NUMBERED, {"numbers": as_given(numbers)})
+        by_number = {row.number: Article(*row) for row in rows}
         return [by_number[number] for number in numbers]
 
 
@@ -160,4 +163,5 @@ def _moment(position: int) -> str:
     return f"moment_{position}"
 
 
-_FIRSTS = select(*(first_since(bindparam(_moment(position))) for position in range(len(FRESHNESS))))
+_FIRSTS = prepared(select(*(first_since(bindparam(_moment(position))) for position in range(len(FRESHNESS)))))
+_NUMBERED = prepared(select(*ARTICLE).where(articles.c.number.in_(given_numbers("numbers"))))

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from sqlalchemy import Select, bindparam, delete, func, select, update
 
 from digests.store.engine.connection import Connection
+from digests.store.engine.parameters import as_given, numbers
+from digests.store.engine.prepared import prepared
 from digests.store.schema.articles import articles
 from digests.store.schema.vectors import is_missing, vectors
 
@@ -36,17 +38,22 @@ _KEEP = (
     .where(vectors.c.article_id == bindparam("article"), vectors.c.revision == bindparam("of_revision"))
     .values(vector=bindparam("direction"))
 )
-_BEFORE = (
+_BEFORE = prepared(
     select(vectors.c.article_id, vectors.c.vector)
     .where(vectors.c.article_id < bindparam("older_than"), func.length(vectors.c.vector) == SIZE)
     .order_by(vectors.c.article_id.desc())
     .limit(bindparam("count"))
 )
-_AFTER = (
+_AFTER = prepared(
     select(vectors.c.article_id, vectors.c.vector)
     .where(vectors.c.article_id > bindparam("newer_than"), func.length(vectors.c.vector) == SIZE)
     .order_by(vectors.c.article_id)
     .limit(bindparam("count"))
+)
+_OF = prepared(
+    select(vectors.c.article_id, vectors.c.vector).where(
+        vectors.c.article_id.in_(numbers("articles")), func.length(vectors.c.vector) == SIZE
+    )
 )
 
 
@@ -92,9 +99,7 @@ class Vectors:
 
     async def of(self, article_ids: Collection[int]) -> dict[int, NDArray[np.float32]]:
         """Return the vectors of articles, of length one; those that have none are left out."""
-        listed = self._connection.dialect.listed(list(article_ids))
-        chosen = vectors.c.article_id.in_(listed) & (func.length(vectors.c.vector) == SIZE)
-        rows = await self._connection.rows(select(vectors.c.article_id, vectors.c.vector).where(chosen))
+        rows = await self._connection.rows(_OF, {"articles": as_given(list(article_ids))})
         found = unit_vectors([row[1] for row in rows])
         return {row[0]: vector for row, vector in zip(rows, found, strict=True)}
 

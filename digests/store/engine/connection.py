@@ -4,18 +4,33 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, Protocol, TypeAlias, TypeVar
 
 from sqlalchemy import Connection as Synchronous
-from sqlalchemy import CursorResult, Executable, Row
+from sqlalchemy import Executable, Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digests.store.engine.dialect import Dialect
 from digests.store.engine.errors import too_long, translated
+from digests.store.engine.prepared import is_prepared
 
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]
 Answer = TypeVar("Answer")
 Parameters: TypeAlias = Mapping[str, Any] | Sequence[Mapping[str, Any]]
+
+
+class Outcome(Protocol):
+    """What a statement has done: its rows, and how many were changed."""
+
+    @property
+    def rowcount(self) -> int:
+        """How many rows were changed."""
+
+    def fetchall(self) -> Sequence[AnyRow]:
+        """Return all rows."""
+
+    def first(self) -> AnyRow | None:
+        """Return the first row, or None."""
 
 
 class Connection:
@@ -61,9 +76,11 @@ class Connection:
         """Return the words in the full-text index that begin so, as the dialect does. Raises: StoreError."""
         return await self.dialect.words_beginning(self.rows, beginning)
 
-    async def _executed(self, statement: Executable, parameters: Parameters | None) -> CursorResult[Any]:
+    async def _executed(self, statement: Executable, parameters: Parameters | None) -> Outcome:
         self._in_time()
         with translated(self._name):
+            if is_prepared(statement):
+                return await self.dialect.run_prepared(self._connection, statement, parameters or {})
             return await self._connection.execute(statement, parameters)
 
     def _in_time(self) -> None:

@@ -16,7 +16,7 @@ from digests.store.engine.leadership import Leadership
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql, sqlite
 
-    from digests.store.engine.connection import Rows, Whole
+    from digests.store.engine.connection import Outcome, Parameters, Rows, Whole
 
 # The full-text index has what is published under its number and what is not under its id below zero, down to this one;
 # farther down are the numbers of archives.
@@ -64,6 +64,9 @@ class Dialect(Protocol):
 
     async def read_batch(self, reading: AsyncEngine, steps: Sequence[Step]) -> Sequence[Sequence[Sequence[Any]]]:
         """Run a transaction of steps that change nothing, and return the rows that each returned."""
+
+    async def run_prepared(self, connection: AsyncConnection, statement: Executable, parameters: Parameters) -> Outcome:
+        """Run a statement that was marked as prepared in a transaction, begun with it where none is under way."""
 
     async def write_whole(self, writing: AsyncEngine, whole: Whole[Answer], name: str, *, lasting: bool) -> Answer:
         """Run a whole transaction of a database known by that name, and return what it answers."""

@@ -38,7 +38,7 @@ from digests.store.engine import postgresql_filling
 from digests.store.engine import postgresql_leadership as advisory
 from digests.store.engine.columns import keepable
 from digests.store.engine.connection import Connection as Statements
-from digests.store.engine.connection import Rows, Whole
+from digests.store.engine.connection import Outcome, Parameters, Rows, Whole
 from digests.store.engine.dialect import Hits, Statement, Step, is_published
 from digests.store.engine.leadership import Leadership
 from digests.store.engine.postgresql_address import Address
@@ -118,6 +118,9 @@ class PostgreSQL:
     async def read_batch(self, reading: AsyncEngine, steps: Sequence[Step]) -> Sequence[Sequence[Sequence[Any]]]:
         async with reading.connect() as connection:
             return await _rows_of(connection, steps)
+
+    async def run_prepared(self, connection: AsyncConnection, statement: Executable, parameters: Parameters) -> Outcome:
+        return await connection.execute(statement, parameters)
 
     async def write_whole(self, writing: AsyncEngine, whole: Whole[Answer], name: str, *, lasting: bool) -> Answer:
         async with writing.connect() as connection:

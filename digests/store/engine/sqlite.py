@@ -37,7 +37,7 @@ from digests.query import Lexicon
 from digests.query.parts import Part
 from digests.store.engine import sqlite_filling, sqlite_room
 from digests.store.engine.columns import keepable
-from digests.store.engine.connection import Rows, Whole
+from digests.store.engine.connection import Outcome, Parameters, Rows, Whole
 from digests.store.engine.dialect import Hits, Statement, Step, is_published
 from digests.store.engine.fts5 import matching
 from digests.store.engine.leadership import Leadership, SoleProcess, alone_on, locked
@@ -49,7 +49,7 @@ from digests.store.engine.sqlite_driver import Connection as Driver
 from digests.store.engine.sqlite_driver import connect
 from digests.store.engine.sqlite_files import Place
 from digests.store.engine.sqlite_logs import see_own_log
-from digests.store.engine.sqlite_whole import run_whole
+from digests.store.engine.sqlite_whole import run_prepared, run_whole
 from digests.store.engine.sqlite_words import KeptWords
 
 logger = logging.getLogger(__name__)
@@ -121,6 +121,13 @@ class SQLite:
 
     async def read_batch(self, reading: AsyncEngine, steps: Sequence[Step]) -> Sequence[Sequence[Sequence[Any]]]:
         return await _run(reading, (READS,), steps)
+
+    async def run_prepared(self, connection: AsyncConnection, statement: Executable, parameters: Parameters) -> Outcome:
+        if connection.sync_connection is not None and not connection.in_transaction():
+            # Nothing is waited for: what begins it crosses with the statement.
+            connection.sync_connection.begin()
+        outcome: Outcome = await _driver(connection).on_cursor(run_prepared, statement, parameters)
+        return outcome
 
     async def write_whole(self, writing: AsyncEngine, whole: Whole[Answer], name: str, *, lasting: bool) -> Answer:
         return await self._whole(writing, (_synchronous(lasting=lasting), WRITES), whole, name)

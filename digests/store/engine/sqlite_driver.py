@@ -100,7 +100,7 @@ class Connection(aiosqlite.Connection):
 
     def cursor(self) -> Any:
         """Return a cursor at once; the one of aiosqlite must be awaited."""
-        return Cursor(self._on_cursor)
+        return Cursor(self.on_cursor)
 
     async def run(self, function: Callable[..., Result], *arguments: Any, within_s: float | None = None) -> Result:
         """Call a function with the connection of ``sqlite3``, and arguments, on its thread.
@@ -121,7 +121,8 @@ class Connection(aiosqlite.Connection):
         """SQLAlchemy's way to this connection, for who is on its thread."""
         return on_thread(lambda: self._conn)
 
-    async def _on_cursor(self, function: Callable[..., Any], *arguments: Any) -> Any:
+    async def on_cursor(self, function: Callable[..., Any], *arguments: Any) -> Any:
+        """Call what runs one statement, with the connection of ``sqlite3``, what goes first, and arguments."""
         run: Callable[..., Any] = self._execute
         first, self.first = self.first, ()
         try:

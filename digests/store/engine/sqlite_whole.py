@@ -90,6 +90,15 @@ def run_whole(
     return answer
 
 
+def run_prepared(
+    raw: sqlite3.Connection, first: Sequence[str], statement: Executable, parameters: Parameters
+) -> Executed:
+    """Run a prepared statement, after those that go first, on the thread of its connection."""
+    for each in first:
+        raw.execute(each).close()
+    return _executed(raw, statement, parameters)
+
+
 def _in_one_step(coroutine: Coroutine[Any, Any, Answer]) -> Answer:
     try:
         coroutine.send(None)
