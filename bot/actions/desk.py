@@ -233,3 +233,25 @@ class UseOwnTitle(StoryAction, code="dk-own"):
     """Use the article's own title, or the editors' once more."""
 
     own: bool
+
+
+@dataclass(frozen=True)
+class AskPicture(StoryAction, code="dk-pic"):
+    """Ask for the picture of the story, which leads its topic."""
+
+
+@dataclass(frozen=True)
+class UseOwnPicture(StoryAction, code="dk-pic-own"):
+    """Let the picture that an article of the story has stand at it."""
+
+
+@dataclass(frozen=True)
+class RemovePicture(StoryAction, code="dk-pic-cut"):
+    """Take the picture of the story away."""
+
+
+@dataclass(frozen=True)
+class UndoPicture(StoryAction, code="dk-pic-undo"):
+    """Take back what was said last of the picture of the story."""
+
+    at: int

@@ -18,8 +18,8 @@ from bot.render.entries import Source, StoryEntry
 from bot.render.errata import corrected, retracted
 from bot.render.formatted import formatted
 from bot.render.lines import anchor
-from bot.render.parts import Layout, Piece
-from bot.render.pictured import with_photo
+from bot.render.parts import MAX_UNITS, Layout, Piece
+from bot.render.pictured import MAX_CAPTION_UNITS, with_photo
 from bot.render.utf16 import shown_units, units
 from bot.texts import Html, Translator
 from digests.compose.remembered import remembered
@@ -28,34 +28,51 @@ from digests.model import Length, Message, is_rule
 # Makes a piece of a story that takes no more than so many units.
 Tell: TypeAlias = Callable[[StoryEntry, Translator, int], Piece]
 
+# So many topics have their pictures; each takes a message, and more of them would bury the words.
+PICTURES_A_DIGEST = 3
+
 
 def classic(document: Document, t: Translator, spare: int = 0) -> tuple[Message, ...]:
     """Return a document in as many messages as it takes; its first story is previewed where it stands somewhere.
 
     A photo that was sent with the first story heads it where all has room in the caption of one; Telegram previews
-    nothing that has no address. So many units are left free in each, and some entities.
+    nothing that has no address. So many units are left free in each, and some entities. What editors let stand at the
+    story that leads a topic begins a message, for the first few topics that have such a picture.
     """
-    title = f"<b>{escape(document.title, quote=False)}</b>\n{escape(document.figures, quote=False)}".strip()
-    layout = Layout(title if document.is_first else "", silent=not document.is_first, spare=spare)
-    is_brief = document.length is Length.BRIEF
-    endings = _endings(document, t) if document.is_last else []
-    # What may take several messages loses no word for what stands at its end.
-    kept = 0 if document.length is Length.FULL else sum(units("\n\n") + piece.units for piece in endings)
-    for chapter in document.chapters:
-        is_end = chapter is document.chapters[-1]
-        lay_out(layout, chapter, _title_only if is_brief else _story, t, kept if is_end else 0)
-    for piece in endings:
-        layout.add("", "", partial(_always, piece))
+    # The list of what is not told takes the place of the text above it, which a photo has none of.
+    has_list = bool(document.rest or document.unread)
+    layout = _laid_out(document, t, spare)
+    if has_list and layout.ends_in_photo:
+        layout = _laid_out(document, t, spare, in_text=True)
     more = [button(t.plain("digest-untold-button", count=document.untold), ShowUntold())] if document.rest else []
     unread = [button(t.plain("digest-unread-button"), ShowUntold(unread=True))] if document.unread else []
     closing = [more, unread, _last_row(document, t)] if document.is_last else []
     lead = document.picture or (document.chapters[0].entries[0].source.address if document.chapters else "")
-    messages = layout.messages(*closing, preview="" if is_brief or not document.is_first else lead)
-    # The list of what is not told takes the place of the text above it, which a photo has none of.
-    alone = len(messages) == 1 and document.is_first and document.is_last and not document.rest and not document.unread
+    is_bare = document.length is Length.BRIEF or not document.is_first
+    messages = layout.messages(*closing, preview="" if is_bare else lead)
+    alone = len(messages) == 1 and document.is_first and document.is_last and not has_list
     if document.photo and alone:
         return (with_photo(messages[0], document.photo) or messages[0],)
     return messages
+
+
+def _laid_out(document: Document, t: Translator, spare: int, *, in_text: bool = False) -> Layout:
+    """Return a document in parts; ``in_text``: no story stands below a photo, only its headline."""
+    title = f"<b>{escape(document.title, quote=False)}</b>\n{escape(document.figures, quote=False)}".strip()
+    layout = Layout(title if document.is_first else "", silent=not document.is_first, spare=spare)
+    tell = _title_only if document.length is Length.BRIEF else _story
+    endings = _endings(document, t) if document.is_last else []
+    # What may take several messages loses no word for what stands at its end.
+    kept = 0 if document.length is Length.FULL else sum(units("\n\n") + piece.units for piece in endings)
+    pictured = [chapter.topic_id for chapter in document.chapters if chapter.illustration]
+    for chapter in document.chapters:
+        after = kept if chapter is document.chapters[-1] else 0
+        is_too_many = chapter.topic_id in pictured[PICTURES_A_DIGEST:]
+        shown = replace(chapter, illustration=None) if is_too_many else chapter
+        lay_out(layout, shown, tell, t, after, in_text=in_text)
+    for piece in endings:
+        layout.add("", "", partial(_always, piece))
+    return layout
 
 
 def _last_row(document: Document, t: Translator) -> list[InlineKeyboardButton]:
@@ -73,14 +90,28 @@ def topic_heading(name: str, emoji: str) -> Html:
     return Html(f"{escape(emoji, quote=False)} <b>{escape(name.upper(), quote=False)}</b>".strip())
 
 
-def lay_out(layout: Layout, chapter: Chapter, tell: Tell, t: Translator, kept: int = 0) -> None:
-    """Put a chapter at the end of a layout, its stories as they are told; so many units are kept after the last."""
+def lay_out(
+    layout: Layout, chapter: Chapter, tell: Tell, t: Translator, kept: int = 0, *, in_text: bool = False
+) -> None:
+    """Put a chapter at the end of a layout, its stories as they are told; so many units are kept after the last.
+
+    in_text: a photo has no story below it, only the headline.
+    """
     heading = topic_heading(chapter.name, chapter.emoji) if chapter.name else ""
     again = t("digest-continued", heading=heading) if heading else ""
     opening = f"{heading}{_chart(chapter)}{_introduction(chapter)}"
     last = len(chapter.entries) - 1
     footer = Piece(formatted(*chapter.frame.footer)) if chapter.frame.footer.text and chapter.entries else None
     kept += units("\n\n") + footer.units if footer else 0
+    if chapter.illustration and chapter.illustration.is_photo:
+        part = layout.begin(MAX_CAPTION_UNITS, photo=chapter.illustration.media)
+        lead = tell(chapter.entries[0], t, MAX_UNITS)
+        # No word of a story is lost for a picture.
+        if in_text or not part.takes(opening, lead, 0 if last else kept):
+            part.add(heading, Piece(_under_photo(chapter.entries[0], t)))
+            layout.begin()
+    elif chapter.illustration:
+        layout.begin(preview=chapter.illustration.media)
     for place, entry in enumerate(chapter.entries):
         after = kept if place == last else 0
         layout.add("" if place else opening, again if place else opening, partial(tell, entry, t), after)
@@ -88,6 +119,13 @@ def lay_out(layout: Layout, chapter: Chapter, tell: Tell, t: Translator, kept: i
         layout.add("", again, partial(_always, footer))
     if chapter.left_out:
         layout.add("" if chapter.entries else opening, again, partial(_left_out, chapter, t))
+
+
+def _under_photo(entry: StoryEntry, t: Translator) -> str:
+    """Return what stands under a photo alone: what it belongs to, so that nobody has to see it."""
+    if entry.is_retracted:
+        return f"<i>{escape(retracted(entry, t), quote=False)}</i>"
+    return f"<b>{anchor(entry.source.headline, entry.source.address)}</b>"
 
 
 def _introduction(chapter: Chapter) -> str:

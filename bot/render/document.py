@@ -29,11 +29,23 @@ INTRODUCTION_UNITS = 600
 
 
 @dataclass(frozen=True, slots=True)
+class Illustration:
+    """The picture at the story that leads a topic: a photo by its file id, or what stands at an address.
+
+    ``media`` is empty where it is not to be seen any more; what ``is_photo`` keeps its place all the same.
+    """
+
+    media: str
+    is_photo: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Chapter:
     """A topic's part; ``left_out`` counts the stories that are not even named.
 
     ``introduction`` stands before the others; the ``frame`` around them and it in every digest.
     ``chart`` shows how much the topic was covered on each day of a week, ``covered`` says how much in all.
+    ``illustration`` stands at the first of the entries.
     """
 
     topic_id: int
@@ -46,6 +58,7 @@ class Chapter:
     frame: Frame = NO_FRAME
     chart: str = ""
     covered: str = ""
+    illustration: Illustration | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +98,12 @@ class Document:
         """How many stories are not told."""
         return sum(len(chapter.entries) + chapter.left_out for chapter in self.rest)
 
+    @property
+    def wordy(self) -> Document:
+        """The same without any photo that was sent, and without what editors have let stand at stories."""
+        chapters = tuple(replace(chapter, illustration=None) for chapter in self.chapters)
+        return replace(self, photo="", chapters=chapters)
+
 
 def document(digest: Digest, length: Length, t: Translator, translator: str = "") -> Document:
     """Return a digest as a document; sections without stories fall away. The numbers go on through the titles.
@@ -111,11 +130,13 @@ def document(digest: Digest, length: Length, t: Translator, translator: str = ""
         # Its title says already what it is on.
         chapters = [replace(chapters[0], name="", emoji="")]
     figures = "" if digest.alert or not chapters else _figures(digest, len(chapters), _minutes(digest, length), t)
-    errata, picture = earlier_errata(digest.errata, t), _picture(digest, length)
+    errata = earlier_errata(digest.errata, t)
+    # What stands at the first story does not stand above it as well.
+    is_bare = not (chapters and chapters[0].illustration)
     return Document(
         *(_title(digest, t), figures, length, tuple(chapters)),
-        picture=picture,
-        photo=_photo(digest, length),
+        picture=_picture(digest, length) if is_bare else "",
+        photo=_photo(digest, length) if is_bare else "",
         rest=tuple(rest),
         errata=errata,
         unread=tuple(unread),
@@ -201,11 +222,25 @@ def _chapter(
     )
     introduction = shortened(section.introduction.strip(), INTRODUCTION_UNITS)
     chapter = replace(_heading(section.topic, t, digest.reads), entries=entries, introduction=introduction)
-    chapter = chapter if digest.alert else replace(chapter, frame=section.frame)
+    if not digest.alert:
+        chapter = replace(chapter, frame=section.frame, illustration=_illustration(section, length))
     if digest.week_ends is None:
         return chapter
     covered = t.plain("digest-covered", count=sum(section.coverage))
     return replace(chapter, chart=chart(section.coverage, digest.week_ends, t), covered=covered)
+
+
+def _illustration(section: Section, length: Length) -> Illustration | None:
+    """Return what stands at the first story; those who want titles want no picture."""
+    picture = section.picture
+    if picture is None or length is Length.BRIEF:
+        return None
+    is_photo, article = bool(picture.photo), picture.article
+    if section.stories[0].amendment is Amendment.RETRACTED:
+        return Illustration("", is_photo)
+    if is_photo:
+        return Illustration((article.picture or "") if article else picture.photo, is_photo)
+    return Illustration(usable_address(article.image_url if article else picture.address), is_photo)
 
 
 def _titles(section: Section, digest: Digest, first: int, t: Translator) -> Chapter:

@@ -35,7 +35,8 @@ def fitted(digest: Digest, look: Look, parting: Parting, room: int, t: Translato
     def fits(count: int) -> bool:
         # What is only named stands behind a button, and takes no room.
         shown = document(sharing.told(count, named=False), look.length, t, translator)
-        return len(parting(shown, t, SPARE_UNITS)) <= 1
+        # A picture takes a message of its own, and no word away.
+        return len(parting(shown.wordy, t, SPARE_UNITS)) <= 1
 
     stories = sharing.stories
     return sharing.told(_most(len(stories), fits, _expected(stories, room, titles=titles))) if stories else digest

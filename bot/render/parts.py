@@ -9,6 +9,7 @@ from typing import TypeAlias
 from telegram import InlineKeyboardButton
 
 from bot.keyboards import in_fitting_rows
+from bot.render.pictured import with_photo
 from bot.render.utf16 import entities, shown_units
 from digests.compose.remembered import remembered
 from digests.model import JSON, Message
@@ -56,10 +57,13 @@ MakePiece: TypeAlias = Callable[[int], Piece]
 
 @dataclass(slots=True)
 class Part:
-    """One message as it fills."""
+    """One message as it fills; ``photo`` is that whose caption it is, ``preview`` the address that it shows."""
 
     html: str = ""
     spare: int = 0
+    most: int = MAX_UNITS
+    photo: str = ""
+    preview: str = ""
     pieces: list[Piece] = field(default_factory=list)
     units: int = field(init=False)
     entities: int = field(init=False)
@@ -71,14 +75,14 @@ class Part:
         """Tell whether a piece still fits, and so many units after it."""
         before = self._before(heading, piece)
         return (
-            self.units + shown_units(before) + piece.units + kept <= MAX_UNITS - self.spare
+            self.units + shown_units(before) + piece.units + kept <= self.most - self.spare
             and self.entities + entities(before) + piece.entities <= MAX_ENTITIES - SPARE_ENTITIES * bool(self.spare)
             and sum(each.buttons for each in (*self.pieces, piece)) + SPARE_BUTTONS <= MAX_BUTTONS
         )
 
     def room(self, heading: str) -> int:
         """Return how many units a piece under a heading may take."""
-        return MAX_UNITS - self.units - shown_units(self._before(heading, None))
+        return self.most - self.units - shown_units(self._before(heading, None))
 
     def add(self, heading: str, piece: Piece) -> None:
         """Put a piece at the end."""
@@ -127,6 +131,20 @@ class Layout:
             fits = part.takes(heading, piece, kept)
         part.add(heading, piece if fits else make(part.room(heading) - kept))
 
+    def begin(self, most: int = MAX_UNITS, *, photo: str = "", preview: str = "") -> Part:
+        """Let a new part begin, unless nothing but the opening stands in the last; it takes so many units at most."""
+        part = self._parts[-1]
+        if part.pieces:
+            part = Part(spare=self._spare)
+            self._parts.append(part)
+        part.most, part.photo, part.preview = most, photo, preview
+        return part
+
+    @property
+    def ends_in_photo(self) -> bool:
+        """Whether the last part is the caption of a photo."""
+        return self._parts[-1].most < MAX_UNITS
+
     def __len__(self) -> int:
         """Return in how many messages it is laid out."""
         return len(self._parts)
@@ -141,8 +159,9 @@ class Layout:
 
     def page(self, place: int, *closing: Sequence[InlineKeyboardButton], preview: str = "") -> Message:
         """Return one of the messages, with some rows of buttons more."""
-        part = self._parts[place]
-        return message(part.html, *part.rows(), *closing, preview=preview, silent=self._silent or place > 0)
+        part, silent = self._parts[place], self._silent or place > 0
+        made = message(part.html, *part.rows(), *closing, preview=part.preview or preview, silent=silent)
+        return (with_photo(made, part.photo) or made) if part.photo else made
 
 
 def message(html: str, *rows: Sequence[InlineKeyboardButton], preview: str = "", silent: bool = False) -> Message:

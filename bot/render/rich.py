@@ -28,7 +28,7 @@ FRAME_UNITS, FRAME_BLOCKS = 2_000, 31
 
 def rich(document: Document, t: Translator, spare: int = 0) -> tuple[Message, ...]:
     """Return a document in as few rich messages as it takes, split between stories only; so many units stay free."""
-    plain = (classic(replace(part, photo=""), t) for part in parts(document, t, spare))
+    plain = (classic(part.wordy, t) for part in parts(document, t, spare))
     return tuple(
         replace(rich_message(part, t), instead=each)
         for part, each in zip(parts(document, t, spare), plain, strict=True)
@@ -55,8 +55,9 @@ def parts(document: Document, t: Translator, spare: int = 0) -> list[Document]:
                 NO_FRAME.header if place else chapter.frame.header,
                 chapter.frame.footer if is_last else NO_FRAME.footer,
             )
-            introduction = "" if place else chapter.introduction
-            piece = replace(chapter, entries=(entry,), introduction=introduction, frame=frame)
+            piece = replace(chapter, entries=(entry,), frame=frame)
+            if place:
+                piece = replace(piece, introduction="", illustration=None)
             shown = [*_chapter(piece, document.length, t), *_notes([piece], t)]
             more_units = blocks.text_units(shown) + _name_units(chapter)
             more_blocks = blocks.block_count(shown) + 2
@@ -141,6 +142,8 @@ def _chapter(chapter: Chapter, length: Length, t: Translator) -> Iterator[JSON]:
         yield blocks.paragraph(*blocks.spoken(chapter.frame.header))
     if chapter.introduction:
         yield blocks.paragraph(blocks.styled("italic", chapter.introduction))
+    if chapter.illustration and chapter.illustration.media:
+        yield blocks.photo(chapter.illustration.media)
     if length is Length.BRIEF:
         yield blocks.numbered([(entry.number, [_title_only(entry, t)]) for entry in chapter.entries])
     else:

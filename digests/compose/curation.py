@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from digests.model import Article, Frame, Passage, TopicMatch, is_rule
+from digests.model import Article, Frame, LeadPicture, Passage, TopicMatch, is_rule
 
 # What is read where there are no words in the reader's language.
 FALLBACK = "en"
@@ -55,6 +55,16 @@ class Introduction:
     number: int
 
 
+class Pictured(NamedTuple):
+    """What was said last of the picture of a story that an article is in, by its place in time.
+
+    ``photo`` is the file id of one that was sent, the empty string for the article's own picture, None for no picture.
+    """
+
+    at: int
+    photo: str | None
+
+
 class Withheld(NamedTuple):
     """What stays out of a topic, or of a reader's rule (below zero): the articles with numbers in [first, last]."""
 
@@ -72,7 +82,8 @@ class Curation:
 
     ``ties`` and ``moves``, by topic, are in the order in which they were made. ``withheld`` is what
     nobody has approved; ``had`` has for each article that became news once more, the
-    topics on which it was before, each with the number that it had there. ``frames`` are by topic and language.
+    topics on which it was before, each with the number that it had there. ``frames`` are by topic and language,
+    ``pictures`` by article.
     """
 
     marks: Mapping[tuple[int, int], tuple[int, Mark]] = field(default_factory=dict)
@@ -83,6 +94,7 @@ class Curation:
     withheld: tuple[Withheld, ...] = ()
     had: Mapping[int, tuple[tuple[int, int], ...]] = field(default_factory=dict)
     frames: Mapping[tuple[int, str], Frame] = field(default_factory=dict)
+    pictures: Mapping[int, Pictured] = field(default_factory=dict)
 
     def allowed(self, article: Article, matches: tuple[TopicMatch, ...]) -> tuple[TopicMatch, ...]:
         """Return the matches of an article without those on topics where it was not approved."""
@@ -152,6 +164,21 @@ class Curation:
         language = articles[0].language
         given = [self.titles[each.id] for each in articles if each.language == language and each.id in self.titles]
         return max(given, default=(0, ""))[1]
+
+    def pictured(self, articles: Sequence[Article]) -> Pictured | None:
+        """Return what was said last of a story's picture, None where nothing was."""
+        return max((self.pictures[each.id] for each in articles if each.id in self.pictures), default=None)
+
+    def picture(self, articles: Sequence[Article]) -> LeadPicture | None:
+        """Return the picture that a story was given, None where it has none."""
+        said = self.pictured(articles) if self.pictures else None
+        if said is None or said.photo is None:
+            return None
+        if said.photo:
+            return LeadPicture(said.photo)
+        own = next(each for each in articles if self.pictures.get(each.id) == said)
+        address = "" if own.picture else own.image_url or ""
+        return LeadPicture(own.picture or "", address, own) if own.picture or address else None
 
     def introduction(self, topic_id: int, language: str, first: int) -> str:
         """Return the words for a topic's next digest, in a language where there are any, else in another.

@@ -187,6 +187,7 @@ def _section(topic: Topic, candidates: Sequence[_Candidate], told: _Telling, int
         worths=tuple(standings[place].worth for place in order[: len(shown) + len(more)]),
         unread=tuple(told.named(candidates[place]) for place in unread[:UNREAD_A_SECTION]),
         unread_besides=max(len(unread) - UNREAD_A_SECTION, 0),
+        picture=told.hand.picture(shown[0].articles) if shown else None,
     )
 
 

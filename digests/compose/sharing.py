@@ -1,7 +1,7 @@
 """A digest's length: which stories are told where not all can be, shared out fairly among the topics. Pure.
 
 Topics take turns, each with its best story that is not told yet: none has one more than another that has any left.
-Within a turn those go first that editors have pinned or introduced, then the worthiest.
+Within a turn those go first that editors have pinned, introduced or given a picture, then the worthiest.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def _turns(sections: list[Section]) -> list[tuple[int, int]]:
     def key(turn: tuple[int, int]) -> tuple[int, bool, float, int]:
         place, nth = turn
         section = sections[place]
-        is_first = nth < section.pinned or (nth == 0 and bool(section.introduction))
+        is_first = nth < section.pinned or (nth == 0 and bool(section.introduction or section.picture))
         return nth, not is_first, -section.worths[nth] if nth < len(section.worths) else 0.0, place
 
     turns = [(place, nth) for place, section in enumerate(sections) for nth in range(len(section.stories))]

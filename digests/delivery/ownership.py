@@ -37,5 +37,6 @@ async def release(store: Store) -> bool:
     """
     async with store.write() as tx:
         await tx.articles.forget_pictures()
+        await tx.curations.forget_photos()
         await tx.former_bot.forget_places()
         return await tx.notes.forget(BOT)

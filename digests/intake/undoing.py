@@ -15,7 +15,7 @@ from digests.model import JSON, Article, ArticleStatus, AuditEntry, AuditFilter,
 from digests.store import Store
 
 # What stories of the desk are, and what came before them, is undone at the desk.
-AT_THE_DESK = (Deed.MARKED, Deed.MOVED, Deed.TIED, Deed.UNTIED, Deed.TITLED)
+AT_THE_DESK = (Deed.MARKED, Deed.MOVED, Deed.TIED, Deed.UNTIED, Deed.TITLED, Deed.PICTURED)
 LOOKED_AT = 20
 # So long a publication is taken back without a word: hardly anybody has read it.
 UNDO_WITHIN = timedelta(seconds=60)

@@ -73,7 +73,7 @@ from digests.model.deliveries import (
     StaleEdition,
 )
 from digests.model.desk import USUAL_WAIT, WAITS_H, Hold, Readers
-from digests.model.digest import NO_FRAME, Alert, Amendment, Digest, Frame, Quote, Section, Story
+from digests.model.digest import NO_FRAME, Alert, Amendment, Digest, Frame, LeadPicture, Quote, Section, Story
 from digests.model.entities import Entity, EntityKind, Passage
 from digests.model.errata import About, Erratum, Ground, standing
 from digests.model.feeds import Feed, FeedYield
@@ -159,6 +159,7 @@ __all__ = [
     "Hold",
     "Invitation",
     "Layout",
+    "LeadPicture",
     "Length",
     "LessonCount",
     "Look",

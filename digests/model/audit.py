@@ -30,6 +30,7 @@ class Deed(StrEnum):
     TIED = "tied"
     UNTIED = "untied"
     TITLED = "titled"
+    PICTURED = "pictured"
     INTRODUCED = "introduced"
     HELD = "held"
     HOLD_SET = "hold-set"

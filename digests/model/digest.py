@@ -87,6 +87,18 @@ NO_FRAME = Frame()
 
 
 @dataclass(frozen=True, slots=True)
+class LeadPicture:
+    """What editors let stand at the story that leads a topic: a ``photo`` by its file id, else the ``address`` of one.
+
+    It is that of an ``article`` of the story where they have sent none of their own; then as the article has it by now.
+    """
+
+    photo: str = ""
+    address: str = ""
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """A topic's part of a digest; an article on several topics stands in the first of them only.
 
@@ -95,6 +107,7 @@ class Section:
     digest of a week ``coverage`` counts the articles on the topic, day by day. ``worths`` are those of the stories and
     of the named ones, of which editors have ``pinned`` so many of the first. ``unread`` are stories in none of the
     languages that the chat reads, named by their titles; ``unread_besides`` counts those that are not even that.
+    ``picture`` is that of the first story, None where editors have given it none.
     """
 
     topic: Topic
@@ -108,6 +121,7 @@ class Section:
     unread: tuple[Story, ...] = ()
     unread_besides: int = 0
     frame: Frame = NO_FRAME
+    picture: LeadPicture | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from digests.audit.record import note
-from digests.compose.curation import Curation, Mark, Tie, text_of
+from digests.compose.curation import Curation, Mark, Pictured, Tie, text_of
 from digests.compose.digest import STORIES_A_SECTION
 from digests.config import MAX_LATE
 from digests.model import JSON, NO_FRAME, Article, Deed, Digest, Frame, Hold, Passage, Readers, Story
@@ -21,6 +21,9 @@ from digests.publishing.window import Window
 from digests.store import Store, Transaction
 from digests.store.desk import FRESH
 from digests.timing import timetable
+
+# How the picture that an article has is noted.
+OWN = "own"
 
 
 class Desk:
@@ -142,6 +145,25 @@ class Desk:
             await tx.curations.use_titles([each.id for each in item.articles], used=used)
             await self._note(tx, Deed.TITLED, None, item, {"used": not used}, {"used": used})
 
+    async def picture(self, item: DeskStory, photo: str | None, own: Article | None = None) -> None:
+        """Give a story a photo by its file id, or the picture that is an article's ``own``; None takes it away."""
+        article_id, said = (item.lead.id, photo) if own is None else (own.id, "")
+        async with self._store.write() as tx:
+            before = await tx.curations.pictured([each.id for each in item.articles])
+            await tx.curations.picture(article_id, said)
+            await self._note(tx, Deed.PICTURED, None, item, _named(before), _named(Pictured(0, said)))
+
+    async def unpicture(self, item: DeskStory, at: int) -> bool:
+        """Take back what was said last of a story's picture; False where that is something else by now."""
+        ids = [each.id for each in item.articles]
+        async with self._store.write() as tx:
+            last = await tx.curations.pictured(ids)
+            if last is None or last.at != at:
+                return False
+            await tx.curations.unpicture(at)
+            await self._note(tx, Deed.PICTURED, None, item, _named(last), _named(await tx.curations.pictured(ids)))
+        return True
+
     async def introduce(self, topic_id: int, language: str, text: str) -> None:
         """Let words stand before the next digests of a topic in a language, in the place of older ones."""
         async with self._store.write() as tx:
@@ -255,6 +277,10 @@ class Desk:
         return Choice(language, day, (topic_id,), window.after + 1)
 
 
+def _named(said: Pictured | None) -> JSON:
+    return {} if said is None or said.photo is None else {"picture": said.photo or OWN}
+
+
 def _set(hold: Hold) -> JSON:
     return {"wait_s": hold.wait_s, "drops": hold.drops, "standing": hold.standing}
 
@@ -283,7 +309,12 @@ def _item(story: Story, topic_id: int, hand: Curation, titles: dict[int, str], *
     articles = story.articles
     own = [title for article_id, title in titles.items() if article_id in {each.id for each in articles}]
     spare = own[-1] if own and not story.title else ""
-    return DeskStory(story, bool(hand.pin(topic_id, articles)), dropped, _last_tie(articles, hand), spare_title=spare)
+    return DeskStory(
+        *(story, bool(hand.pin(topic_id, articles)), dropped, _last_tie(articles, hand)),
+        spare_title=spare,
+        picture=hand.picture(articles),
+        pictured=hand.pictured(articles),
+    )
 
 
 def _last_tie(articles: Iterable[Article], hand: Curation) -> Tie | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from digests.compose.curation import Tie, text_of
-from digests.model import Article, Hold, Readers, Story, Topic
+from digests.compose.curation import Pictured, Tie, text_of
+from digests.model import Article, Hold, LeadPicture, Readers, Story, Topic
 from digests.publishing.audience import Update
 
 
@@ -14,6 +14,7 @@ class DeskStory:
     """A story on the desk. ``tie`` is the last merge or split of it, ``tied_to`` the other article of that, if known.
 
     ``spare_title`` is a title of the editors' that is put aside. ``update`` says to how many readers it goes on.
+    ``picture`` is what stands at it while it leads, ``pictured`` what was said of that last.
     """
 
     story: Story
@@ -23,6 +24,8 @@ class DeskStory:
     tied_to: Article | None = None
     spare_title: str = ""
     update: Update | None = None
+    picture: LeadPicture | None = None
+    pictured: Pictured | None = None
 
     @property
     def lead(self) -> Article:
@@ -76,6 +79,10 @@ class DeskTopic:
     def position(self, item: DeskStory) -> int:
         """Return the position of a story, from 0."""
         return self.items.index(item)
+
+    def leads(self, item: DeskStory) -> bool:
+        """Tell whether a story is the first of the digest."""
+        return self.position(item) == 0 and not item.dropped
 
     def above(self, item: DeskStory) -> DeskStory | None:
         """Return the story with which one would change places by going up, None where it cannot."""

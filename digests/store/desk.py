@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Table, delete, insert, select, update
 
-from digests.compose.curation import Curation, Introduction, Mark, Move, Tie, Withheld
+from digests.compose.curation import Curation, Introduction, Mark, Move, Pictured, Tie, Withheld
 from digests.model import NO_FRAME, Frame, Passage
 from digests.store.engine.columns import keepable
 from digests.store.engine.connection import Connection
@@ -19,6 +19,7 @@ from digests.store.schema.articles import articles
 from digests.store.schema.desk import (
     desk_marks,
     desk_moves,
+    desk_pictures,
     desk_ties,
     desk_titles,
     earlier_numbers,
@@ -45,6 +46,7 @@ class Curations:
         marks = await self._connection.rows(_about(desk_marks, after))
         ties = await self._connection.rows(_about(desk_ties, after).order_by(desk_ties.c.id))
         titles = await self._connection.rows(_about(desk_titles, after).where(desk_titles.c.used))
+        pictures = await self._connection.rows(_about(desk_pictures, after).order_by(desk_pictures.c.id))
         return Curation(
             marks={(row.topic_id, row.article_id): (row.id, row.mark) for row in marks},
             ties=tuple(Tie(*row) for row in ties),
@@ -54,6 +56,7 @@ class Curations:
             withheld=await self._withheld(after),
             had=await self._had(after),
             frames=await self._frames(),
+            pictures={row.article_id: Pictured(row.id, row.photo) for row in pictures},
         )
 
     async def was_on(self, article_id: int, topic_ids: Sequence[int], number: int) -> None:
@@ -108,6 +111,26 @@ class Curations:
         """Return the editors' titles of a story that are put aside, by article."""
         unused = select(desk_titles).where(self._titled(article_ids), ~desk_titles.c.used).order_by(desk_titles.c.id)
         return {row.article_id: row.title for row in await self._connection.rows(unused)}
+
+    async def picture(self, article_id: int, photo: str | None) -> None:
+        """Say which picture the story of an article has: a photo by its file id, the article's own (""), or none."""
+        await self._connection.run(insert(desk_pictures).values(article_id=article_id, photo=photo))
+
+    async def pictured(self, article_ids: Sequence[int]) -> Pictured | None:
+        """Return what was said last of a story's picture, None where nothing was."""
+        among = desk_pictures.c.article_id.in_(self._connection.dialect.listed(article_ids))
+        last = select(desk_pictures.c.id, desk_pictures.c.photo).where(among).order_by(desk_pictures.c.id.desc())
+        rows = await self._connection.rows(last.limit(1))
+        return Pictured(*rows[0]) if rows else None
+
+    async def unpicture(self, at: int) -> None:
+        """Take back what was said of a story's picture; what was said before it holds again."""
+        await self._connection.run(delete(desk_pictures).where(desk_pictures.c.id == at))
+
+    async def forget_photos(self) -> None:
+        """Let no story have a photo that was sent: another bot cannot send it again."""
+        sent = desk_pictures.c.photo.is_not(None) & (desk_pictures.c.photo != "")
+        await self._connection.run(update(desk_pictures).where(sent).values(photo=None))
 
     async def introduce(self, topic_id: int, language: str, text: str, now: datetime) -> None:
         """Write the words for the next digests of a topic in a language, in the place of older ones."""

@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digests.compose.amending import amended, shortened_to
-from digests.compose.curation import UNTOUCHED, Curation, Introduction, Mark, Move, Tie, Withheld, text_of
+from digests.compose.curation import UNTOUCHED, Curation, Introduction, Mark, Move, Pictured, Tie, Withheld, text_of
 from digests.compose.digest import Matched, compose
-from digests.model import Amendment, Article, Digest, Story, Topic, TopicMatch, rule_topic
+from digests.model import Amendment, Article, Digest, LeadPicture, Story, Topic, TopicMatch, rule_topic
 from digests.publishing.choice import Choice
 from digests.publishing.snapshot import Snapshot, read, serialized
 from digests.publishing.window import Window
@@ -279,3 +279,30 @@ def test_what_was_not_approved_on_any_topic_is_not_for_readers_own_words_either(
     matches = (TopicMatch(ASIA, 1.0), TopicMatch(SEA, 1.0), TopicMatch(rule_topic(7, "zibibbo"), 1.0))
     left = Curation(withheld=(Withheld(ASIA.id, 1, 1),)).allowed(FIVE[0], matches)
     assert [match.topic.slug for match in left] == ["sea", "rule-7"]
+
+
+def test_a_picture_stands_at_the_story_only_where_that_leads_and_the_last_word_holds() -> None:
+    def lead_picture(*, of: Sequence[Article] = FIVE, **said: str | None) -> LeadPicture | None:
+        given = {int(name[1:]): Pictured(at, photo) for at, (name, photo) in enumerate(said.items(), 1)}
+        return composed(Curation(pictures=given), of=of, told=[(5, 4)]).sections[0].picture
+
+    assert lead_picture() is None
+    assert lead_picture(_5="one") == LeadPicture("one")
+    assert lead_picture(_5="one", _4="other") == LeadPicture("other")
+    assert lead_picture(_5="one", _4=None) is None
+    assert lead_picture(_3="one") is None
+    own = an_article(4, picture="sent", image_url="https://paper.example/4.jpg")
+    assert lead_picture(of=[*FIVE[:3], own, FIVE[4]], _4="") == LeadPicture("sent", "", own)
+    shown = replace(own, picture=None)
+    assert lead_picture(of=[*FIVE[:3], shown, FIVE[4]], _4="") == LeadPicture("", "https://paper.example/4.jpg", shown)
+    assert lead_picture(_4="") is None
+
+
+def test_a_picture_goes_the_way_of_its_digest_through_the_outbox_s_notes() -> None:
+    own = replace(FIVE[4], picture="sent")
+    digest = composed(Curation(pictures={5: Pictured(1, "")}), of=[own])
+    plain = json.loads(json.dumps(serialized(Snapshot(Choice("en", DAY, (ASIA.id,), 1), digest))))
+    other = replace(own, picture="another")
+    again = read(plain, {5: other}).digest
+    assert again
+    assert again.sections[0].picture == LeadPicture("sent", "", other)

@@ -19,6 +19,8 @@ from tests.dialogs.script import asks
 # No two of them are alike, so that none is taken for a copy of another one.
 THINGS = ("ferry", "bakery", "glacier", "violin", "vineyard", "tramway", "lighthouse", "museum", "orchard", "quarry")
 PLACES = ("Lisbon", "Bergen", "Palermo", "Odessa", "Nagoya", "Quito", "Dakar", "Tromsø", "Valletta", "Gdańsk")
+# How a line begins that is sent as a photo.
+PHOTO = "photo"
 
 
 def orders(ada: int, bob: int) -> Iterator[str]:
@@ -45,8 +47,8 @@ class Two:
     async def play(self, ada: Sequence[str], bob: Sequence[str], order: str) -> None:
         """Let both say their lines in an order.
 
-        A line is a command, the data of a button, the label of one in brackets, or words, which nobody writes who has
-        not been asked.
+        A line is a command, the data of a button, the label of one in brackets, or words or a photo, which nobody
+        sends who has not been asked.
         """
         left = {"a": list(ada), "b": list(bob)}
         self.written = {"a": [], "b": []}
@@ -69,7 +71,11 @@ class Two:
             await asks(person, line)
         elif await self.is_asked(who):
             self.written[who].append(line)
-            await asks(person, line)
+            if line.startswith(PHOTO):
+                await person.sends_photo(shows=line.encode())
+                await person.hears()
+            else:
+                await asks(person, line)
 
     async def is_asked(self, who: str) -> bool:
         """Tell whether somebody has been asked something."""
@@ -215,6 +221,27 @@ async def test_at_the_desk_each_title_is_that_of_whoever_wrote_it(house: House) 
         item = sheet.item(story.id) if sheet else None
         assert item
         assert item.story.title == (ada if order.endswith("a") else both)[1]
+
+
+async def test_at_the_desk_a_story_has_the_picture_that_was_sent_last(house: House) -> None:
+    two = await Two.at_work(house)
+    async with house.services.store.read() as tx:
+        topic = await tx.topics.by_slug("space")
+    assert topic
+    story = await house.publish("A probe flies past a comet", "The probe passed the comet on Monday. It sent pictures.")
+    photos, button = house.telegram.world.photos, f"v1|dk-pic|{topic.id}|{story.id}"
+    for order in orders(2, 2):
+        ada, bob = f"{PHOTO} of Ada {order}", f"{PHOTO} of Bob {order}"
+        await two.play([button, ada], [button, bob], order)
+        sheet = await house.services.desk.sheet(topic.id, "en")
+        assert sheet
+        picture = sheet.items[0].picture
+        assert picture
+        assert photos[picture.photo] == (ada if order.endswith("a") else bob).encode(), order
+        _, entries = await told_of(house, story.id)
+        steps = [each for each in entries if each.deed is Deed.PICTURED][-2:]
+        assert {each.by for each in steps} == {two.by("a"), two.by("b")}
+        assert steps[1].before == steps[0].after, "each has seen what was there before"
 
 
 async def test_of_a_topic_each_keeps_what_the_other_has_changed(house: House) -> None:

@@ -62,6 +62,7 @@ NEEDS = {
         /desk dk dk-topic dk-see dk-story dk-pin dk-drop dk-up dk-down dk-merge dk-join dk-split dk-part dk-untie dk-why
         dk-title dk-own dk-intro dk-words dk-hold dk-held dk-wait dk-then dk-each dk-ok dk-stop dk-all
         dk-frame dk-fr-ask dk-fr-cut dk-test dk-try ?desk-frame
+        dk-pic dk-pic-own dk-pic-cut dk-pic-undo ?desk-picture ?desk-album
         ?desk-title ?desk-introduction
     """,
     "editors of all topics": """

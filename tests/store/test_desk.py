@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from digests.compose.curation import UNTOUCHED, Curation, Introduction, Mark, Move, Tie
+from digests.delivery.ownership import release
 from digests.model import Entity, EntityKind, Frame, Passage, TopicMatch
 from digests.store import Store
 from digests.store.desk import FRESH
@@ -157,3 +158,27 @@ async def test_what_stands_around_a_topic_is_kept_by_language_as_it_is_formatted
         await tx.curations.put_frame(gas.id, "en", Frame())
         assert list(await tx.curations.frames_of(gas.id)) == ["it"]
         assert (await tx.curations.hand(0, NOW)).frame(gas.id, "zh").header == Passage("Buongiorno")
+
+
+async def test_of_a_story_s_picture_the_last_word_holds_and_another_bot_has_no_photo_of_this_one(
+    store: Store, desk: Desk
+) -> None:
+    one, two, three = [await desk.published() for _ in range(3)]
+    async with store.write() as tx:
+        for article, photo in ((one, "AgAC1"), (one, None), (one, "AgAC2"), (two, ""), (three, "AgAC3")):
+            await tx.curations.picture(article.id, photo)
+        last = await tx.curations.pictured([three.id, one.id])
+        assert last
+        assert last.photo == "AgAC3"
+        await tx.curations.unpicture(last.at)
+        last = await tx.curations.pictured([three.id, one.id])
+        assert last
+        await tx.curations.unpicture(last.at)
+        assert await tx.curations.pictured([three.id]) is None
+    said = (await hand(store)).pictures
+    assert {article_id: each.photo for article_id, each in said.items()} == {one.id: None, two.id: ""}
+    assert (await hand(store, one.number or 0)).pictures.keys() == {two.id}
+    async with store.write() as tx:
+        await tx.curations.picture(one.id, "AgAC4")
+    await release(store)
+    assert {key: each.photo for key, each in (await hand(store)).pictures.items()} == {one.id: None, two.id: ""}

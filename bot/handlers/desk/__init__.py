@@ -5,6 +5,7 @@
     /desk ── topics ──▶ a topic's next digest ──▶ a story ── pin · drop · ↑ ↓ · why     (story)
                           │    │    │               ├─ merge ── with which?
                           │    │    │               ├─ split ── which article?
+                          │    │    │               ├─ picture? ── sent                 (picture)
                           │    │    │               └─ title? ── typed                  (writing)
                           │    │    ├─ introduction? ── typed                           (writing)
                           │    │    └─ header · footer ── typed, in each language          (frame)

@@ -10,6 +10,7 @@ from telegram import InlineKeyboardButton
 
 from bot.actions import Action
 from bot.actions.desk import (
+    AskPicture,
     AskTitle,
     ChooseToMerge,
     ChooseToSplit,
@@ -49,6 +50,7 @@ def card(sheet: DeskTopic, item: DeskStory, t: Translator) -> View:
         Html(f"{signs(item)}<b>{lines.anchor(headline(item), lines.usable_address(lead.url))}</b>"),
         t("desk-own-title", title=lines.title(lead)) if story.title else "",
         Html(f"<i>{lines.byline(lead, t)}</i>") if lines.byline(lead, t) else "",
+        _picture(sheet, item, t),
         _update(item, t),
         Html(f"\n{escape(shortened(' '.join(story.summary.split()), SUMMARY_UNITS), quote=False)}"),
         _also(item, t),
@@ -77,6 +79,18 @@ def articles_to_split(sheet: DeskTopic, item: DeskStory, page: int, t: Translato
     turn = arrows(shown, partial(ChooseToSplit, *ids))
     question = t("desk-split-which", title=headline(item))
     return View(question, keyboard(*in_rows(part, 1), turn, _leave(*ids, t)))
+
+
+def can_have_picture(sheet: DeskTopic, item: DeskStory) -> bool:
+    """Tell whether a story is one that shows a picture, or has one from when it was."""
+    return sheet.leads(item) or (item.pictured is not None and not item.dropped)
+
+
+def _picture(sheet: DeskTopic, item: DeskStory, t: Translator) -> Html:
+    """Return that a story has a picture, and whether it is shown."""
+    if item.picture is None:
+        return Html("")
+    return t("desk-picture-stands", shown=str(sheet.leads(item)).lower())
 
 
 def _update(item: DeskStory, t: Translator) -> Html:
@@ -123,7 +137,9 @@ def _actions(sheet: DeskTopic, item: DeskStory, t: Translator) -> Iterable[Row]:
         *([act("desk-down", MoveDown(*ids))] if sheet.below(item) else []),
     ]
     own = [act("desk-put-title-back", UseOwnTitle(*ids, own=True))] if item.story.title else []
-    yield [act("desk-retitle", AskTitle(*ids)), *own]
+    picture = [act("desk-picture", AskPicture(*ids))] if can_have_picture(sheet, item) else []
+    yield [act("desk-retitle", AskTitle(*ids)), *picture]
+    yield own
     yield [button(f"↪️ {item.spare_title}", UseOwnTitle(*ids, own=False))] if item.spare_title else []
     yield [
         *([act("desk-merge", ChooseToMerge(*ids))] if sum(not each.dropped for each in sheet.items) > 1 else []),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.actions.desk import Preview, ShowTopic, ShowTopics
-from bot.handlers.desk import frame, hold, plan, story, testing, view, writing
+from bot.handlers.desk import frame, hold, picture, plan, story, testing, view, writing
 from bot.handlers.desk.loading import topic_in, topic_view
 from bot.handlers.desk.questions import QUESTIONS
 from bot.handlers.guards import editors_only, in_private
@@ -57,11 +57,12 @@ ROOM = Room(
         on(Preview, topic_in, preview),
         *story.ACTIONS,
         *writing.ACTIONS,
+        *picture.ACTIONS,
         *hold.ACTIONS,
         *plan.ACTIONS,
         *frame.ACTIONS,
         *testing.ACTIONS,
     ),
-    questions=(*writing.QUESTIONS, *frame.QUESTIONS),
+    questions=(*writing.QUESTIONS, *frame.QUESTIONS, *picture.QUESTIONS),
     guards=(editors_only, in_private("desk-in-private")),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple, Protocol
 
 from bot.handlers.desk.card import card
-from bot.handlers.desk.questions import QUESTIONS, AskedFrame, AskedIntroduction, AskedTitle
+from bot.handlers.desk.questions import QUESTIONS, AskedFrame, AskedIntroduction, AskedPicture, AskedTitle
 from bot.handlers.desk.view import next_digest
 from bot.messages import without_buttons
 from bot.replies import Refusal, View
@@ -49,7 +49,7 @@ async def story_in(visit: Visit, action: OfStory) -> OnDesk:
     return OnDesk(topic, story_of(visit, topic, action.article_id))
 
 
-async def asked_topic(visit: Visit, question: AskedTitle | AskedIntroduction | AskedFrame) -> DeskTopic:
+async def asked_topic(visit: Visit, question: AskedTitle | AskedIntroduction | AskedFrame | AskedPicture) -> DeskTopic:
     """Return the topic that the answered question is about; its buttons go. Raises: Refusal."""
     await visit.forget_question()
     await without_buttons(visit.bot, visit.chat.id, question.message_id)

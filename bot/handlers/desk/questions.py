@@ -34,5 +34,22 @@ class AskedIntroduction(Question, kind="desk-introduction"):
     message_id: int
 
 
+@dataclass(frozen=True)
+class AskedPicture(Question, kind="desk-picture"):
+    """A picture for a story, which is named by an article of it; nothing of an album that was ``refused`` before."""
+
+    topic_id: int
+    article_id: int
+    message_id: int
+    refused: str = ""
+
+
+@dataclass(frozen=True)
+class RestOfAlbum(Question, kind="desk-album"):
+    """Nothing: the rest of an album, whose first picture a story has now."""
+
+    media_group: str
+
+
 # What the desk may have asked last.
-QUESTIONS = (AskedTitle, AskedIntroduction, AskedFrame)
+QUESTIONS = (AskedTitle, AskedIntroduction, AskedFrame, AskedPicture, RestOfAlbum)

@@ -12,6 +12,7 @@ from bot.actions import Action
 from bot.actions.desk import (
     Approve,
     AskIntroduction,
+    AskPicture,
     BringBack,
     Preview,
     SetEnd,
@@ -70,17 +71,24 @@ def next_digest(sheet: DeskTopic, page: int, t: Translator, zone: tzinfo) -> Vie
         *([button(f"🕒 {lines.title(each)}", OpenCard(each.id))] for each in sheet.to_come[:TO_COME_SHOWN]),
         [button(t.plain("desk-approve"), Approve(topic_id))] if sheet.awaits_approval else [],
         [button(t.plain("desk-bring-back-all"), BringBack(topic_id))] if sheet.kept_out else [],
-        [
-            button(t.plain("desk-introduction"), AskIntroduction(topic_id)),
-            button(t.plain("desk-hold-button"), ShowHold(topic_id)),
-        ],
-        [
-            button(t.plain("desk-frame-button"), ShowFrame(topic_id)),
-            button(t.plain("desk-test-button"), ShowTest(topic_id)),
-        ],
-        [button(t.plain("desk-preview"), Preview(topic_id)), button(t.plain("desk-back-to-topics"), ShowTopics())],
+        *in_rows(_ways(sheet, t), 2),
     ]
     return View(Html("\n\n".join(block for block in blocks if block)), keyboard(*rows))
+
+
+def _ways(sheet: DeskTopic, t: Translator) -> Row:
+    """Return the buttons for what is done with the digest as a whole, and with the story that leads it."""
+    topic_id = sheet.topic.id
+    lead = next((item for item in sheet.items if sheet.leads(item)), None)
+    return [
+        button(t.plain("desk-introduction"), AskIntroduction(topic_id)),
+        *([button(t.plain("desk-picture"), AskPicture(topic_id, lead.lead.id))] if lead else []),
+        button(t.plain("desk-hold-button"), ShowHold(topic_id)),
+        button(t.plain("desk-frame-button"), ShowFrame(topic_id)),
+        button(t.plain("desk-test-button"), ShowTest(topic_id)),
+        button(t.plain("desk-preview"), Preview(topic_id)),
+        button(t.plain("desk-back-to-topics"), ShowTopics()),
+    ]
 
 
 def hold(sheet: DeskTopic, t: Translator, zone: tzinfo) -> View:
@@ -175,7 +183,8 @@ def _line(sheet: DeskTopic, number: int, item: DeskStory, t: Translator) -> Html
 def signs(item: DeskStory) -> str:
     """Return what editors have done to a story, in signs."""
     ties = {None: "", True: "🔗", False: "✂️"}[item.tie.together if item.tie else None]
-    shown = "".join(["📌" if item.pinned else "", "🗑" if item.dropped else "", "✏️" if item.story.title else "", ties])
+    marks = ("📌" * item.pinned, "🗑" * item.dropped, "✏️" if item.story.title else "", "🖼" if item.picture else "")
+    shown = "".join([*marks, ties])
     return f"{shown} " if shown else ""
 
 

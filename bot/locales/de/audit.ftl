@@ -39,6 +39,7 @@ audit-moved = Meldung verschoben
 audit-tied = Meldungen verbunden
 audit-untied = Meldung geteilt
 audit-titled = Titel der Meldung geändert
+audit-pictured = Bild der Meldung geändert
 audit-introduced = Einleitung geändert
 audit-held = Digest angehalten
 audit-hold-set = Wartezeit eingestellt

@@ -60,6 +60,22 @@ desk-ask-title = ✏️ Wie soll sie heißen? Jetzt heißt sie:
 
     Der Artikel behält seinen eigenen Titel.
 
+# The picture
+desk-picture = 🖼 Bild
+desk-ask-picture = 🖼 <b>{ $title }</b>
+    Schick mir ein Bild zu dieser Meldung, als Foto oder als Datei. Alle sehen es im nächsten Digest bei der Meldung, solange sie bei ihrem Thema zuerst steht. Der Text bleibt, wie er ist.
+desk-picture-own = 🖼 Das Bild des Artikels
+desk-picture-remove = 🗑 Ohne Bild
+desk-picture-undo = ↩️ Letzte Änderung zurück
+desk-picture-stands = 🖼 { $shown ->
+    [true] Sie hat ein Bild.
+   *[false] Sie hat ein Bild; zu sehen ist es nur, wo sie zuerst steht.
+}
+desk-pictured = Jetzt steht das Bild des Artikels dort.
+desk-picture-not-first = Ein Bild zeigt nur die Meldung, die bei einem Thema zuerst steht, und diese ist nicht die erste.
+desk-picture-none = Keiner ihrer Artikel hat noch ein Bild.
+desk-picture-changed = Jemand anders hat das Bild inzwischen geändert. So ist es jetzt.
+
 # The introduction
 desk-ask-introduction = ✍️ Schick mir ein paar Worte, die vor den Meldungen stehen sollen. Alle bekommen sie einmal, mit dem nächsten Digest.
 desk-remove = 🗑 Entfernen

@@ -39,6 +39,7 @@ audit-moved = Story moved
 audit-tied = Stories joined
 audit-untied = Story parted
 audit-titled = Story’s title changed
+audit-pictured = Story’s picture changed
 audit-introduced = Introduction changed
 audit-held = Digest held
 audit-hold-set = Hold set

@@ -60,6 +60,22 @@ desk-ask-title = ✏️ What should it be called? It is now:
 
     The article keeps its own title.
 
+# The picture
+desk-picture = 🖼 Picture
+desk-ask-picture = 🖼 <b>{ $title }</b>
+    Send me a picture for this story, as a photo or as a file. Readers see it at the story in their next digest as long as it comes first on its topic. The words stay as they are.
+desk-picture-own = 🖼 The article’s own picture
+desk-picture-remove = 🗑 No picture
+desk-picture-undo = ↩️ Undo last change
+desk-picture-stands = 🖼 { $shown ->
+    [true] It has a picture.
+   *[false] It has a picture, which readers see only where it comes first.
+}
+desk-pictured = The article’s own picture stands there now.
+desk-picture-not-first = Only the story that comes first on a topic shows a picture, and this one does not come first.
+desk-picture-none = None of its articles has a picture any more.
+desk-picture-changed = Somebody else has changed the picture meanwhile. This is how it is now.
+
 # The introduction
 desk-ask-introduction = ✍️ Send me a few words to stand before the stories. Each reader gets them once, with the next digest.
 desk-remove = 🗑 Remove

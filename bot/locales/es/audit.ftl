@@ -39,6 +39,7 @@ audit-moved = Noticia movida
 audit-tied = Noticias unidas
 audit-untied = Noticia dividida
 audit-titled = Título de la noticia cambiado
+audit-pictured = Imagen de la noticia cambiada
 audit-introduced = Introducción cambiada
 audit-held = Resumen retenido
 audit-hold-set = Espera ajustada

@@ -60,6 +60,22 @@ desk-ask-title = ✏️ ¿Cómo la llamamos? Ahora es:
 
     El artículo conserva su título.
 
+# The picture
+desk-picture = 🖼 Imagen
+desk-ask-picture = 🖼 <b>{ $title }</b>
+    Envíame una imagen para esta noticia, como foto o como archivo. Los lectores la ven junto a la noticia en su próximo resumen, mientras sea la primera de su tema. El texto se queda como está.
+desk-picture-own = 🖼 La imagen del artículo
+desk-picture-remove = 🗑 Sin imagen
+desk-picture-undo = ↩️ Deshacer el último cambio
+desk-picture-stands = 🖼 { $shown ->
+    [true] Tiene una imagen.
+   *[false] Tiene una imagen, que los lectores solo ven donde es la primera.
+}
+desk-pictured = Ahora está la imagen del artículo.
+desk-picture-not-first = Solo la primera noticia de un tema muestra una imagen, y esta no es la primera.
+desk-picture-none = Ninguno de sus artículos tiene ya una imagen.
+desk-picture-changed = Mientras tanto, otra persona ha cambiado la imagen. Ahora está así.
+
 # The introduction
 desk-ask-introduction = ✍️ Envíame unas palabras para poner antes de las noticias. Cada lector las recibe una vez, con el próximo resumen.
 desk-remove = 🗑 Quitar

@@ -39,6 +39,7 @@ audit-moved = Actualité déplacée
 audit-tied = Actualités réunies
 audit-untied = Actualité scindée
 audit-titled = Titre de l’actualité changé
+audit-pictured = Image de l’actualité changée
 audit-introduced = Introduction changée
 audit-held = Revue retenue
 audit-hold-set = Attente réglée

@@ -60,6 +60,22 @@ desk-ask-title = ✏️ Comment l’appeler ? C’est pour l’instant :
 
     L’article garde son propre titre.
 
+# The picture
+desk-picture = 🖼 Image
+desk-ask-picture = 🖼 <b>{ $title }</b>
+    Envoyez-moi une image pour cette actualité, en photo ou en fichier. Les lecteurs la voient avec l’actualité dans leur prochaine revue, tant qu’elle vient en premier dans son sujet. Le texte reste tel quel.
+desk-picture-own = 🖼 L’image de l’article
+desk-picture-remove = 🗑 Sans image
+desk-picture-undo = ↩️ Annuler le changement
+desk-picture-stands = 🖼 { $shown ->
+    [true] Elle a une image.
+   *[false] Elle a une image, que les lecteurs ne voient que là où elle vient en premier.
+}
+desk-pictured = L’image de l’article y est maintenant.
+desk-picture-not-first = Seule l’actualité qui vient en premier dans un sujet montre une image, et celle-ci n’est pas la première.
+desk-picture-none = Aucun de ses articles n’a plus d’image.
+desk-picture-changed = Quelqu’un d’autre a changé l’image entre-temps. Voici ce qu’il en est.
+
 # The introduction
 desk-ask-introduction = ✍️ Envoyez-moi quelques mots à placer avant les actualités. Chaque lecteur les reçoit une fois, avec la prochaine revue.
 desk-remove = 🗑 Enlever

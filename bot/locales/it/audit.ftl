@@ -39,6 +39,7 @@ audit-moved = Notizia spostata
 audit-tied = Notizie unite
 audit-untied = Notizia divisa
 audit-titled = Titolo della notizia cambiato
+audit-pictured = Immagine della notizia cambiata
 audit-introduced = Introduzione cambiata
 audit-held = Rassegna trattenuta
 audit-hold-set = Attesa impostata

@@ -60,6 +60,22 @@ desk-ask-title = ✏️ Che titolo le diamo? Ora è:
 
     L’articolo conserva il suo.
 
+# L’immagine
+desk-picture = 🖼 Immagine
+desk-ask-picture = 🖼 <b>{ $title }</b>
+    Mandami un’immagine per questa notizia, come foto o come file. I lettori la vedono accanto alla notizia nella prossima rassegna, finché la notizia è la prima del suo argomento. Il testo resta com’è.
+desk-picture-own = 🖼 L’immagine dell’articolo
+desk-picture-remove = 🗑 Senza immagine
+desk-picture-undo = ↩️ Annulla l’ultima modifica
+desk-picture-stands = 🖼 { $shown ->
+    [true] Ha un’immagine.
+   *[false] Ha un’immagine, che i lettori vedono solo dove è la prima.
+}
+desk-pictured = Ora c’è l’immagine dell’articolo.
+desk-picture-not-first = Solo la prima notizia di un argomento mostra un’immagine, e questa non è la prima.
+desk-picture-none = Nessuno dei suoi articoli ha più un’immagine.
+desk-picture-changed = Nel frattempo qualcun altro ha cambiato l’immagine. Ora è così.
+
 # L’introduzione
 desk-ask-introduction = ✍️ Mandami due parole da mettere prima delle notizie. Ogni lettore le riceve una volta, con la prossima rassegna.
 desk-remove = 🗑 Togli

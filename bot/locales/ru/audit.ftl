@@ -40,6 +40,7 @@ audit-moved = Сюжет перемещён
 audit-tied = Сюжеты объединены
 audit-untied = Сюжет разделён
 audit-titled = Заголовок сюжета изменён
+audit-pictured = Картинка сюжета изменена
 audit-introduced = Вступление изменено
 audit-held = Дайджест придержан
 audit-hold-set = Правила ожидания изменены

@@ -36,6 +36,7 @@ audit-moved = 移动新闻
 audit-tied = 合并新闻
 audit-untied = 拆分新闻
 audit-titled = 修改新闻标题
+audit-pictured = 修改新闻图片
 audit-introduced = 修改开场白
 audit-held = 暂缓简报
 audit-hold-set = 设置暂缓

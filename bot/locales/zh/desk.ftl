@@ -54,6 +54,22 @@ desk-ask-title = ✏️ 该叫什么？现在是：
 
     文章保留自己的标题。
 
+# The picture
+desk-picture = 🖼 图片
+desk-ask-picture = 🖼 <b>{ $title }</b>
+    请发一张这条新闻的图片，照片或文件都可以。只要它在主题里排第一，读者就会在下一期简报里看到这张图。文字保持不变。
+desk-picture-own = 🖼 用文章的图片
+desk-picture-remove = 🗑 不用图片
+desk-picture-undo = ↩️ 撤销上一步
+desk-picture-stands = 🖼 { $shown ->
+    [true] 这条新闻有图片。
+   *[false] 这条新闻有图片，但只有排第一时读者才看得到。
+}
+desk-pictured = 现在用的是文章的图片。
+desk-picture-not-first = 只有主题里排第一的新闻才显示图片，而这条现在不是第一。
+desk-picture-none = 它的文章都已经没有图片了。
+desk-picture-changed = 这期间有人改了图片。现在是这样。
+
 # The introduction
 desk-ask-introduction = ✍️ 发给我几句话，放在新闻前面。每位读者会在下一期简报里看到一次。
 desk-remove = 🗑 去掉

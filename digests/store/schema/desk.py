@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, String, Table, UniqueConstraint, false
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    false,
+)
 
 from digests.compose.curation import Mark
 from digests.store.engine.columns import Entities, Moment, Named, Numbers, Prose
@@ -55,6 +67,18 @@ desk_titles = Table(
     Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), nullable=False, unique=True),
     Column("title", Prose, nullable=False),
     Column("used", Boolean, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+# What was said of the picture of a story that an article is in, the last of it holds: the file id of a photo that was
+# sent, the empty string for the article's own, NULL for none.
+desk_pictures = Table(
+    "desk_pictures",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), nullable=False),
+    Column("photo", Text),
+    Index("desk_pictures_article", "article_id"),
     sqlite_autoincrement=True,
 )
 

@@ -56,6 +56,7 @@ from digests.store.schema.steps.step_41_suggestions import suggestions
 from digests.store.schema.steps.step_42_deeds import shorter_deeds
 from digests.store.schema.steps.step_43_order import order
 from digests.store.schema.steps.step_44_turns import turns
+from digests.store.schema.steps.step_45_lead_pictures import lead_pictures
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -68,7 +69,7 @@ STEPS: tuple[Step, ...] = (
     *(own_topics, copies, filtering, alerts, waiting, telling, confirmation, channels),
     *(pins, translations, topic_times, audit, reinstating, hands, roles, fields),
     *(archive, running_out, tallies, announcements, unmet, learning, frames, names),
-    *(suggestions, shorter_deeds, order, turns),
+    *(suggestions, shorter_deeds, order, turns, lead_pictures),
 )
 
 
