@@ -37,20 +37,20 @@ async def test_an_editor_merges_two_topics_and_hears_first_what_that_means(house
         editor,
         [
             ("/topic bread", "One chat follows it."),
-            ("[🔗 Merge…]", "Of which topic does 🥖 Bread become a part?"),
+            ("[🔗 Merge…]", "Which topic should 🥖 Bread become part of?"),
             (
                 "[🚀 Space]",
                 (
-                    "🥖 Bread becomes part of 🚀 Space?",
-                    "• One chat follows the topic that stays in its place",
-                    "• One article goes over.",
+                    "Make 🥖 Bread part of 🚀 Space?",
+                    "• One chat moves to 🚀 Space and keeps",
+                    "• One article moves to 🚀 Space.",
                     "sonda OR probe OR telescope OR telescopio OR pane OR bread",
                     "This cannot be undone.",
                 ),
             ),
             ("[Keep both]", "One chat follows it."),
-            ("[🔗 Merge…]", "Of which topic"),
-            ("[🚀 Space]", "becomes part of"),
+            ("[🔗 Merge…]", "Which topic should"),
+            ("[🚀 Space]", "Make 🥖 Bread part of"),
             ("[🔗 Yes, merge them]", "Saved: 🚀 Space. 2 stored articles are on it now."),
             ("[Back]", ("🚀 Space", "telescopio OR pane OR bread", "One chat follows it.")),
             ("/topic bread", ("🚀 Space", "space")),
@@ -95,7 +95,9 @@ async def test_followers_get_what_comes_on_the_topic_that_stays(house: House) ->
 async def test_a_question_that_is_out_of_date_merges_nothing(house: House) -> None:
     await prepared(house)
     editor = await house.editor(language_code="en")
-    await talk(editor, [("/topic bread", "🥖"), ("[🔗 Merge…]", "Of which"), ("[🚀 Space]", "becomes part of")])
+    await talk(
+        editor, [("/topic bread", "🥖"), ("[🔗 Merge…]", "Which topic"), ("[🚀 Space]", "Make 🥖 Bread part of")]
+    )
     message_id = editor.screen()[-1].message_id
     await house.services.topics.save("bread", {"en": "Bread"}, "pane OR forno", "🥖")
     await exchange(editor, "[🔗 Yes, merge them]", "(Something has changed meanwhile.)")
@@ -112,14 +114,14 @@ async def test_queries_that_are_too_long_together_are_shortened_first(house: Hou
     for slug in ("long", "longer"):
         await house.services.topics.save(slug, {"en": slug.title()}, " OR ".join([slug * 20] * 30), "")
     editor = await house.editor(language_code="en")
-    await talk(editor, [("/topic longer", "Longer"), ("[🔗 Merge…]", "Of which")])
-    await exchange(editor, "[Long]", "(The two queries are too much for one.)")
+    await talk(editor, [("/topic longer", "Longer"), ("[🔗 Merge…]", "Which topic")])
+    await exchange(editor, "[Long]", "(Together the two queries are too long.)")
 
 
 @pytest.mark.parametrize(
     ("language", "asked", "said"),
     [
-        ("it", "[🔗 Unisci…]", "🥖 Pane confluisce in 🚀 Spazio?"),
+        ("it", "[🔗 Unisci…]", "Far confluire 🥖 Pane in 🚀 Spazio?"),
         ("ru", "[🔗 Объединить…]", "Сделать 🥖 Bread частью темы 🚀 Space?"),
         ("de", "[🔗 Verbinden …]", "Soll 🥖 Bread in 🚀 Space aufgehen?"),
     ],

@@ -25,7 +25,7 @@ async def test_an_editor_moves_a_topic_by_buttons_and_by_a_typed_place(house: Ho
         editor,
         [
             ("[↕️ Order]", ("The order of the topics", "in digests, in /topics")),
-            ("[4. Wine]", ("Where does Wine stand?", "1. Bread", "4. Wine")),
+            ("[4. Wine]", ("Where should Wine stand?", "1. Bread", "4. Wine")),
             ("[⬆️ Up]", "2. 🐉 China–Russia\n3. Wine\n4. 🚀 Space"),
             ("[⬆️ Up]", "2. Wine\n3. 🐉 China–Russia"),
             ("[⏫ First]", "1. Wine\n2. Bread"),

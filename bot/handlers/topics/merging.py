@@ -72,17 +72,20 @@ def _joined(topic: Topic, into: Topic) -> str:
 
 
 def _told(topic: Topic, into: Topic, outlook: MergeOutlook, t: Translator) -> Iterator[Html]:
-    yield t("topics-merge", name=label(topic, t), into=label(into, t))
-    new = outlook.followers - outlook.both
-    lines = [t("topics-merge-followers", count=new)]
-    lines += [t("topics-merge-both", count=outlook.both)] if outlook.both else []
-    lines += [t("topics-merge-articles", count=outlook.articles)]
-    lines += [t("topics-merge-lessons", count=outlook.lessons)] if outlook.lessons else []
-    lines += [t("topics-merge-people", count=outlook.people)] if outlook.people else []
-    lines += [t("topics-merge-held")] if outlook.held else []
-    lines += [t("topics-merge-words")] if outlook.worded else []
+    named = {"name": label(topic, t), "into": label(into, t)}
+    yield t("topics-merge", **named)
+    counted = {"articles": outlook.articles, "lessons": outlook.lessons, "people": outlook.people}
+    lines = [t("topics-merge-followers", count=outlook.followers - outlook.both, **named)]
+    lines += [t("topics-merge-both", count=outlook.both, **named)] if outlook.both else []
+    lines += [
+        t(f"topics-merge-{what}", count=count, **named)
+        for what, count in counted.items()
+        if count or what == "articles"
+    ]
+    lines += [t("topics-merge-held", **named)] if outlook.held else []
+    lines += [t("topics-merge-words", **named)] if outlook.worded else []
     yield Html("\n".join(f"• {line}" for line in lines))
-    yield t("topics-merge-names", name=label(topic, t))
+    yield t("topics-merge-names", **named)
 
 
 ACTIONS = (on(AskToMerge, topic_in, ask), on(ShowMerge, topic_in, show), on(MergeTopic, topic_in, merge))

@@ -1,50 +1,50 @@
 # The order of topics
 topics-order-button = ↕️ Order
 topics-order = ↕️ <b>The order of the topics</b>
-    So they stand in digests, in /topics and in every list. Tap the one to move.
-topics-order-one = ↕️ <b>Where does { $name } stand?</b>
+    Digests, /topics and every list show them in this order. Tap one to move it.
+topics-order-one = ↕️ <b>Where should { $name } stand?</b>
 topics-order-first = ⏫ First
 topics-order-last = ⏬ Last
 topics-order-type = 🔢 Another place…
-topics-order-ask = Which place does <b>{ $name }</b> get? Send me a number from 1 to { $count }.
+topics-order-ask = Which place should <b>{ $name }</b> have? Send me a number from 1 to { $count }.
 error-topic-place = I need a number from 1 to { $count }.
 
 # Making one topic part of another
 topics-merge-button = 🔗 Merge…
-topics-merge-which = 🔗 Of which topic does <b>{ $name }</b> become a part?
-topics-merge-none = 🔗 There is no other topic that <b>{ $name }</b> could become a part of.
-topics-merge = 🔗 <b>{ $name }</b> becomes part of <b>{ $into }</b>?
+topics-merge-which = 🔗 Which topic should <b>{ $name }</b> become part of?
+topics-merge-none = 🔗 There is no other topic that <b>{ $name }</b> could become part of.
+topics-merge = 🔗 Make <b>{ $name }</b> part of <b>{ $into }</b>?
 topics-merge-followers = { $count ->
-    [0] Nobody new follows the topic that stays.
-    [one] One chat follows the topic that stays in its place, at the times and with the wishes that it chose for it.
-   *[other] { $count } chats follow the topic that stays in its place, at the times and with the wishes that they chose for it.
+    [0] { $into } gains no followers.
+    [one] One chat moves to { $into } and keeps the times and filters that it has chosen.
+   *[other] { $count } chats move to { $into } and keep the times and filters that they have chosen.
 }
 topics-merge-both = { $count ->
-    [one] One chat follows both, and keeps the times of the topic that stays.
-   *[other] { $count } chats follow both, and keep the times of the topic that stays.
+    [one] One chat follows both and keeps the times that it has chosen for { $into }.
+   *[other] { $count } chats follow both and keep the times that they have chosen for { $into }.
 }
 topics-merge-articles = { $count ->
-    [0] No article goes over.
-    [one] One article goes over.
-   *[other] { $count } articles go over.
+    [0] No article moves to { $into }.
+    [one] One article moves to { $into }.
+   *[other] { $count } articles move to { $into }.
 }
 topics-merge-lessons = { $count ->
-    [one] What it learned from one article goes over.
-   *[other] What it learned from { $count } articles goes over.
+    [one] What { $name } learned from one article moves along.
+   *[other] What { $name } learned from { $count } articles moves along.
 }
 topics-merge-people = { $count ->
-    [one] One person whose role covers it covers the topic that stays.
-   *[other] { $count } people whose roles cover it cover the topic that stays.
+    [one] One person who looks after { $name } will look after { $into }.
+   *[other] { $count } people who look after { $name } will look after { $into }.
 }
-topics-merge-held = Its digest is held: the topic that stays is held, too.
-topics-merge-words = The words before its digests, its header and its footer are lost.
-topics-merge-names = Links to <b>{ $name }</b>, and its names, lead to the topic that stays.
-topics-merge-query = The query is then:
+topics-merge-held = The digest of { $name } is held, so that of { $into } will be held too.
+topics-merge-words = The introduction, header and footer of { $name } are lost.
+topics-merge-names = Links to <b>{ $name }</b>, and its names, will lead to { $into }.
+topics-merge-query = The query will be:
     <pre>{ $query }</pre>
 topics-merge-for-good = This cannot be undone.
 topics-merge-yes = 🔗 Yes, merge them
 topics-merge-no = Keep both
 topics-merged = { $name } is part of { $into } now.
 topics-merge-changed = Something has changed meanwhile. Please look at it again.
-topics-merge-too-much = The two queries are too much for one. Shorten one of them first.
+topics-merge-too-much = Together the two queries are too long. Shorten one of them first.
 topics-is-merged = This topic is part of another one now.

@@ -90,10 +90,10 @@ topics-delete-articles = { $count ->
     [one] One article is on it and stays in the archive without it.
    *[other] { $count } articles are on it and stay in the archive without it.
 } This cannot be undone.
-topics-archived = 🗄 Archived: nobody is offered it, and no digest has it. What is on it stays. { $count ->
+topics-archived = 🗄 Archived: it is offered to nobody, and is in no digest. Its articles stay. { $count ->
     [0] Nobody follows it.
-    [one] One chat follows it and gets it again once it is back.
-   *[other] { $count } chats follow it and get it again once it is back.
+    [one] One chat follows it and will get it again once it is back.
+   *[other] { $count } chats follow it and will get it again once it is back.
 }
 topics-archived-button = 🗄 Archived ({ $count })
 topics-archived-list = <b>Archived topics</b>

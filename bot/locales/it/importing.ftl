@@ -150,7 +150,7 @@ import-copies = { $count ->
     }
 import-asked-now = Ora chiedo a Telegram, pochi alla volta, a chi posso scrivere, e ti dico quanti sono.
 import-met = 📥 Ho chiesto di tutti gli iscritti importati: a { $near } posso scrivere, a { $far } no.
-    Questi ricevono i loro digest, con tutto quel che diceva l’elenco, quando mi avviano: { $link }
+    Questi ricevono le loro rassegne, con tutto quel che diceva l’elenco, quando mi avviano: { $link }
 
 error-list-packed = È un file compresso o un foglio di calcolo. Salva l’elenco come CSV (UTF-8) o JSON, e mandami quello.
 error-list-empty = In questo file non ci sono righe. La prima dà i nomi alle colonne, e ognuna sotto è un iscritto o un articolo.

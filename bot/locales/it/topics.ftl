@@ -90,7 +90,7 @@ topics-delete-articles = { $count ->
     [one] Contiene un articolo, che resta in archivio senza argomento.
    *[other] Contiene { $count } articoli, che restano in archivio senza l’argomento.
 } Non si può annullare.
-topics-archived = 🗄 Archiviato: non viene più proposto e non compare nei digest. Ciò che contiene rimane. { $count ->
+topics-archived = 🗄 Archiviato: non viene più proposto e non compare nelle rassegne. I suoi articoli restano. { $count ->
     [0] Non lo segue nessuno.
     [one] Lo segue una chat, che lo riceverà di nuovo quando torna.
    *[other] Lo seguono { $count } chat, che lo riceveranno di nuovo quando torna.

@@ -79,7 +79,7 @@ topics-delete-articles = { $count ->
     [0] 里面没有文章。
    *[other] 里面有 { $count } 篇文章，它们会留在存档里，但不再属于这个主题。
 }删除后无法撤销。
-topics-archived = 🗄 已归档：不再推荐，摘要里也不再出现。原有内容都会保留。{ $count ->
+topics-archived = 🗄 已归档：不再推荐，简报里也不再出现。原有内容都会保留。{ $count ->
     [0] 没有人关注它。
    *[other] 有 { $count } 个聊天关注它，恢复后会继续收到。
 }
