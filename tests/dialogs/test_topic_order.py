@@ -24,7 +24,7 @@ async def test_an_editor_moves_a_topic_by_buttons_and_by_a_typed_place(house: Ho
     await talk(
         editor,
         [
-            ("[↕️ Order]", ("The order of the topics", "in digests, in /topics")),
+            ("[↕️ Order]", ("The order of the topics", "Digests, /topics and every list")),
             ("[4. Wine]", ("Where should Wine stand?", "1. Bread", "4. Wine")),
             ("[⬆️ Up]", "2. 🐉 China–Russia\n3. Wine\n4. 🚀 Space"),
             ("[⬆️ Up]", "2. Wine\n3. 🐉 China–Russia"),
