@@ -9,9 +9,7 @@ from bot.handlers.desk.card import can_have_picture
 from bot.handlers.desk.loading import OnDesk, asked_topic, story_again, story_in, story_of, topic_view
 from bot.handlers.desk.questions import AskedPicture, RestOfAlbum
 from bot.handlers.desk.view import headline
-from bot.handlers.intake.parts import picture_of
-from bot.handlers.intake.picture import REMARK_LETTERS
-from bot.incoming import is_picture, words_in
+from bot.handlers.pictures import asked_picture
 from bot.keyboards import button, keyboard
 from bot.render.lines import usable_address
 from bot.replies import NoAnswer, Refusal, Reply, View
@@ -20,7 +18,6 @@ from bot.visit import Visit
 from digests.errors import InputError
 from digests.model import Article
 from digests.publishing.sheet import DeskStory
-from digests.sources.drafts import letters
 
 
 async def ask(visit: Visit, _: AskPicture, on_desk: OnDesk) -> Reply:
@@ -49,12 +46,11 @@ async def take(visit: Visit, question: AskedPicture) -> Reply:
     message = visit.message
     if message.media_group_id and message.media_group_id == question.refused:
         return None
-    if letters(words_in(message).text) > REMARK_LETTERS or not (message.document or is_picture(message)):
-        raise NoAnswer
-    photo = await picture_of(visit)
-    if photo is None:
+    try:
+        photo = await asked_picture(visit)
+    except InputError:
         await visit.remember(replace(question, refused=message.media_group_id or ""))
-        raise InputError("no-picture")
+        raise
     topic = await asked_topic(visit, question)
     story = story_of(visit, topic, question.article_id)
     await visit.services.desk.picture(story, photo)

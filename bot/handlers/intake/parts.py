@@ -14,10 +14,10 @@ from telegram import (
     MessageOriginHiddenUser,
     MessageOriginUser,
 )
-from telegram.error import BadRequest
 
 from bot.handlers.intake.source import caption_in
-from bot.incoming import ADDRESS, downloaded, is_picture, links_in, lists_links, photo_in, shows_picture, words_in
+from bot.handlers.pictures import picture_of
+from bot.incoming import ADDRESS, is_picture, links_in, lists_links, words_in
 from bot.visit import Visit
 from digests.errors import InputError, UnreadableDocument
 from digests.model import PERSON, Card, Entity, Passage
@@ -168,22 +168,6 @@ async def whole_file(visit: Visit, text: str, origin: Origin | None = None) -> I
         return _file(await visit.services.reader.document(text.encode("utf-8", "ignore")), visit.message, origin)
     whole = pasted(text, visit.message.date)
     return None if whole is None else _file(whole, visit.message, origin)
-
-
-async def picture_of(visit: Visit) -> str | None:
-    """Return the file id of the picture that a message shows, None where it shows none that can be shown again.
-
-    One that was sent as a file is sent back as a photo: Telegram shows no file as one.
-    """
-    document = visit.message.document
-    if document is None or not shows_picture(document):
-        return photo_in(visit.message)
-    try:
-        data = await downloaded(visit.bot, document)
-        sent = await visit.here(visit.bot.send_photo, photo=data, disable_notification=True)
-    except (BadRequest, UnreadableDocument):
-        return None
-    return photo_in(sent)
 
 
 def _file(found: Draft, message: Message, origin: Origin | None) -> IncomingPart:

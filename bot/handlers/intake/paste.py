@@ -9,9 +9,9 @@ from bot.handlers.intake.illustrating import illustrated, illustrates, is_photo,
 from bot.handlers.intake.link import open_links
 from bot.handlers.intake.loading import can_change, card_view, first_card, reaches
 from bot.handlers.intake.parts import IncomingPart, continues, is_to_find, part_of, whole_file
-from bot.handlers.intake.picture import REMARK_LETTERS
 from bot.handlers.intake.questions import AlbumBehind, AskedArticle
 from bot.handlers.intake.storing import made_of, stored, words_of
+from bot.handlers.pictures import REMARK_LETTERS
 from bot.incoming import links_in, without_command, words_in
 from bot.message_kinds import wordless_kind
 from bot.replies import NoAnswer, NotTaken, Refusal, Reply, View

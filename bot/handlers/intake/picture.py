@@ -8,20 +8,14 @@ from bot.actions.intake import AskPicture, RemovePicture
 from bot.handlers.intake import reaching, view
 from bot.handlers.intake.illustrating import rest_of_album
 from bot.handlers.intake.loading import card_view, kept_by
-from bot.handlers.intake.parts import picture_of
 from bot.handlers.intake.questions import AskedPicture
-from bot.incoming import words_in
+from bot.handlers.pictures import asked_picture
 from bot.keyboards import button
-from bot.replies import NoAnswer, Reply, View
+from bot.replies import Reply, View
 from bot.rooms import on
 from bot.visit import Visit
-from digests.errors import InputError
 from digests.intake.ingested import IngestedArticle
 from digests.model import ArticleStatus
-from digests.sources.drafts import letters
-
-# A remark on a picture has no more; an article under one does.
-REMARK_LETTERS = 60
 
 
 async def kept_in(visit: Visit, action: AskPicture | RemovePicture) -> IngestedArticle:
@@ -43,12 +37,7 @@ async def take_picture(visit: Visit, question: AskedPicture) -> Reply:
 
     Raises: NoAnswer where it comes with an article of its own, or is none; InputError (no-picture), Refusal.
     """
-    words = words_in(visit.message).text
-    if letters(words) > REMARK_LETTERS or not (visit.message.photo or visit.message.document):
-        raise NoAnswer
-    picture = await picture_of(visit)
-    if picture is None:
-        raise InputError("no-picture")
+    picture = await asked_picture(visit)
     await visit.forget_question()
     before = (await kept_by(visit, question.article_id)).article
     view = await _illustrated(visit, question.article_id, picture)
