@@ -42,6 +42,9 @@ from digests.worker.painter import Painter
 
 logger = logging.getLogger(__name__)
 
+# The note of which commands and descriptions Telegram was told last.
+TOLD = "commands_told"
+
 
 class TokenRefused(DigestsError):
     """Telegram does not know the token."""
@@ -191,11 +194,16 @@ async def _afterwards(
         people = await tx.people.all()
         ids = [*services.settings.telegram.owner_ids, *(person.user_id for person in people)]
         chats = [await tx.chats.get(user_id) for user_id in ids]
+        told = await tx.notes.get(TOLD)
     languages = {chat.id: chat.language for chat in chats if chat is not None}
     try:
-        await commands.register(application.bot, services.settings, services.texts, languages, people)
+        now = await commands.register(application.bot, services.settings, services.texts, languages, people, told)
     except TelegramError as error:
         logger.warning("The commands could not be registered: %s", error)
+    else:
+        if now != told:
+            async with services.store.write() as tx:
+                await tx.notes.put(TOLD, now)
     await rematching.resume(application.bot, services)
 
 

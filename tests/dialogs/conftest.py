@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from bot.app import Newsroom
+from bot.app import TOLD, Newsroom
 from bot.app import newsroom as open_newsroom
 from bot.commands import register
 from bot.demo.clock import Clock
@@ -127,7 +127,10 @@ class FirstRun:
         clock.set(START)
         async with local_web() as sites, LocalTelegram(now=clock.now) as telegram:
             async with running(telegram, clock, url, sites) as house:
-                await register(house.bot.application.bot, house.services.settings, house.services.texts, {})
+                services = house.services
+                told = await register(house.bot.application.bot, services.settings, services.texts, {})
+                async with services.store.write() as tx:
+                    await tx.notes.put(TOLD, told)
             check_calls(telegram)
         self._knows = telegram.world
 

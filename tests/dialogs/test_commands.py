@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from typing import Any
 
 from telegram import BotCommandScope
 
 from bot import commands
+from bot.app import TOLD
+from bot.demo.clock import Clock
 from bot.handlers.all_rooms import ROOMS
+from bot.sandbox import LocalTelegram
+from bot.sandbox.world import PATIENCE_S
 from bot.texts import Texts
 from digests.model import Person, Role
-from tests.dialogs.conftest import OWNER_ID, House
+from tests.databases import Databases
+from tests.dialogs.conftest import OWNER_ID, House, running
 from tests.dialogs.script import asks
+from tests.local_web import Web
 
 READERS = {
     *(
@@ -40,11 +47,11 @@ EDITORS = READERS | {"add", "drafts", "queue", "desk", "plan", "topic", "feeds",
 OWNERS = EDITORS | {"people", "status", "deliveries", "announce", "audit"}
 
 
-async def register(house: House, languages: Mapping[int, str] | None = None) -> None:
-    services = house.services
+async def register(house: House, languages: Mapping[int, str] | None = None, told: str | None = None) -> str:
+    services, bot = house.services, house.bot.application.bot
     async with services.store.read() as tx:
         people = await tx.people.all()
-    await commands.register(house.bot.application.bot, services.settings, services.texts, languages or {}, people)
+    return await commands.register(bot, services.settings, services.texts, languages or {}, people, told)
 
 
 async def offered(house: House, scope: dict[str, Any], language: str = "") -> dict[str, str]:
@@ -115,6 +122,54 @@ async def test_what_telegram_knows_already_is_not_said_again(house: House) -> No
     await register(house)
     methods = {call.method for call in house.telegram.calls[before:]}
     assert not [method for method in methods if method.startswith(("set", "delete"))]
+
+
+async def test_a_start_asks_for_what_botfather_can_change_and_for_all_where_somebody_did(house: House) -> None:
+    await asks(house.owner, "/start")
+    told = await register(house)
+    before = len(house.telegram.calls)
+    assert await register(house, told=told) == told
+    asked = house.telegram.calls[before:]
+    assert {call.method for call in asked} == {"getMyDescription", "getMyShortDescription", "getMyCommands"}
+    assert not [call for call in asked if call.params.get("language_code")]
+    bot, scope = house.bot.application.bot, {"type": "all_private_chats"}
+    for code in ("", "it"):
+        await bot.set_my_commands([("help", "?")], BotCommandScope.de_json(scope, bot), language_code=code)
+    assert await register(house, told=told) == told
+    assert (await offered(house, scope)).keys() == (await offered(house, scope, "it")).keys() == READERS
+
+
+async def test_another_language_or_role_is_told_at_the_next_start(house: House) -> None:
+    await asks(house.owner, "/start")
+    editor = await house.editor()
+    await asks(editor, "/start")
+    told = await register(house, {editor.id: "it"})
+    assert await register(house, {editor.id: "de"}, told) != told
+    assert (await offered(house, {"type": "chat", "chat_id": editor.id}))["help"] == "Was ich kann"
+    async with house.services.store.write() as tx:
+        await tx.people.remove(editor.id)
+    assert await register(house, told=told) != told
+
+
+async def test_the_first_start_tells_all_and_the_next_asks_in_no_language(databases: Databases, sites: Web) -> None:
+    clock, url = Clock(), databases.new()
+    async with LocalTelegram(now=clock.now) as telegram:
+        for languages in ({None, *Texts.load().languages} - {"en"}, {None}):
+            before = len(telegram.calls)
+            async with running(telegram, clock, url, sites) as house:
+                await told_all(house, before)
+            calls = [call for call in telegram.calls[before:] if call.method.startswith("getMy")]
+            assert {call.params.get("language_code") for call in calls} == languages
+
+
+async def told_all(house: House, before: int) -> None:
+    """Wait until the owner's list has been asked for, which is the last, and what was told is noted."""
+    asked, noted = False, None
+    async with asyncio.timeout(PATIENCE_S):
+        while not asked or noted is None:
+            async with house.services.store.read() as tx:
+                noted = await tx.notes.get(TOLD)
+            asked = any("chat_id" in str(call.params.get("scope")) for call in house.telegram.calls[before:])
 
 
 async def test_somebody_who_never_opened_the_chat_holds_nothing_up(house: House) -> None:
