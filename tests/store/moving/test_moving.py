@@ -22,6 +22,7 @@ from digests.store import Store
 from digests.store.backups import examine, read_all, restore, write_all
 from digests.store.schema.steps import STEPS
 from digests.store.search import SearchRequest
+from tests.databases import Databases
 from tests.postgresql import Server
 from tests.store.cases import NOW, Desk
 from tests.store.moving import odd_rows
@@ -41,12 +42,16 @@ async def empty(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return await server.new(template="template0")
 
 
+@pytest.fixture(scope="module")
+def filled_ones(tmp_path_factory: pytest.TempPathFactory) -> Databases:
+    """Databases with something of most kinds."""
+    return Databases(tmp_path_factory.mktemp("filled"), fill)
+
+
 @pytest.fixture
-async def filled(tmp_path: Path) -> str:
-    """The address of a database with something of most kinds."""
-    url = f"sqlite:///{tmp_path / 'filled.db'}"
-    await fill(url)
-    return url
+def filled(filled_ones: Databases, tmp_path: Path) -> str:
+    """The address of one of these in the test's own folder."""
+    return filled_ones.copied(tmp_path / "filled.db")
 
 
 def names(folder: Path) -> set[str]:
