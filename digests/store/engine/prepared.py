@@ -12,7 +12,10 @@ _OPTION = "prepared"
 
 
 def prepared(statement: Lasting) -> Lasting:
-    """Mark a statement that is built once, whose lists are parameters of one value each (``parameters``)."""
+    """Mark a statement that is built once, whose lists are parameters of one value each (``parameters``).
+
+    What is derived from it bears the mark too, and is kept for ever: so nothing is, but where it is built once as well.
+    """
     marked: Lasting = statement.execution_options(**{_OPTION: True})
     return marked
 
