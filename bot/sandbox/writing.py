@@ -106,10 +106,13 @@ class Writer:
         message = self._words(text, html=html, photo=photo) | {"forward_origin": self._origin(origin, sent)}
         return self._sends(message if media_group is None else {**message, "media_group_id": media_group}, None)
 
-    async def sends_file(self, name: str, data: bytes, caption: str | None = None, to: Place = None) -> int:
-        """Send a document."""
+    async def sends_file(
+        self, name: str, data: bytes, caption: str | None = None, to: Place = None, *, media_group: str | None = None
+    ) -> int:
+        """Send a document, perhaps as part of an album."""
         document = self.telegram.world.store_file(name, data)
-        return self._sends({"document": document, **({"caption": caption} if caption else {})}, to)
+        group = {"media_group_id": media_group} if media_group else {}
+        return self._sends({"document": document, **({"caption": caption} if caption else {}), **group}, to)
 
     async def sends_photo(
         self,

@@ -21,12 +21,14 @@ PICTURE = {
         "picture": "🖼 Picture", "ask": "Send me a picture for this story", "has": "It has a picture.",
         "own": "🖼 The article’s own picture", "cut": "🗑 No picture", "undo": "↩️ Undo last change",
         "later": "readers see only where it comes first", "bad": "I cannot show that as a picture.",
+        "stays": "Pin it, and no newer story can take its place.",
         "not-first": "this one does not come first", "changed": "has changed the picture meanwhile",
     },
     "it": {
         "picture": "🖼 Immagine", "ask": "Mandami un’immagine per questa notizia", "has": "Ha un’immagine.",
         "own": "🖼 L’immagine dell’articolo", "cut": "🗑 Senza immagine", "undo": "↩️ Annulla l’ultima modifica",
         "later": "i lettori vedono solo dove è la prima", "bad": "Questo non posso mostrarlo",
+        "stays": "Mettila in cima, e nessuna notizia",
         "not-first": "questa non è la prima", "changed": "qualcun altro ha cambiato l’immagine",
     },
 }  # fmt: skip
@@ -173,7 +175,12 @@ async def test_it_waits_where_another_story_leads_and_goes_with_a_story_that_is_
 ) -> None:
     words, said = WORDS[language], PICTURE[language]
     rita, editor = await pictured(house, language)
+    assert said["stays"] in editor.screen()[-1].text
+    pinned = await exchange(editor, f"[{words['pin']}]", said["has"])
+    assert pinned
+    assert said["stays"] not in pinned.text
     await talk(editor, [
+        (f"[{words['unpin']}]", said["stays"]),
         (f"[{words['down']}]", (MOON[0], said["later"])),
         (f"[{words['back']}]", f"2. 🖼 {MOON[0]}"),
     ])  # fmt: skip
@@ -227,6 +234,16 @@ async def test_of_an_album_the_first_is_taken_and_the_others_begin_nothing(house
     await house.idle()
     assert editor.screen()[-4].text.startswith("🚀 Space")
     assert shows(house, (await digest(house, rita))[0]) == SHIP
+
+
+async def test_an_album_of_what_is_no_picture_gets_one_sentence(house: House) -> None:
+    _, editor = await at_the_desk(house, "en")
+    await exchange(editor, "[🖼 Picture]", PICTURE["en"]["ask"])
+    for number in range(3):
+        await editor.sends_file(f"{number}.pdf", b"%PDF-1.7", media_group="g1")
+    await house.idle()
+    assert [PICTURE["en"]["bad"] in each.text for each in editor.screen()].count(True) == 1
+    await sends(editor, SHIP, PICTURE["en"]["has"])
 
 
 async def test_a_picture_as_a_file_is_one_and_an_article_is_not_swallowed(house: House) -> None:

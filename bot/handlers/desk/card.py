@@ -87,10 +87,11 @@ def can_have_picture(sheet: DeskTopic, item: DeskStory) -> bool:
 
 
 def _picture(sheet: DeskTopic, item: DeskStory, t: Translator) -> Html:
-    """Return that a story has a picture, and whether it is shown."""
+    """Return that a story has a picture, whether it is shown, and how it stays so."""
     if item.picture is None:
         return Html("")
-    return t("desk-picture-stands", shown=str(sheet.leads(item)).lower())
+    place = "other" if not sheet.leads(item) else "pinned" if item.pinned else "first"
+    return t("desk-picture-stands", place=place)
 
 
 def _update(item: DeskStory, t: Translator) -> Html:

@@ -67,9 +67,10 @@ desk-ask-picture = 🖼 <b>{ $title }</b>
 desk-picture-own = 🖼 Das Bild des Artikels
 desk-picture-remove = 🗑 Ohne Bild
 desk-picture-undo = ↩️ Letzte Änderung zurück
-desk-picture-stands = 🖼 { $shown ->
-    [true] Sie hat ein Bild.
-   *[false] Sie hat ein Bild; zu sehen ist es nur, wo sie zuerst steht.
+desk-picture-stands = 🖼 { $place ->
+    [pinned] Sie hat ein Bild.
+    [first] Sie hat ein Bild. Hefte sie an, damit keine neuere Meldung ihren Platz einnimmt.
+   *[other] Sie hat ein Bild; zu sehen ist es nur, wo sie zuerst steht.
 }
 desk-pictured = Jetzt steht das Bild des Artikels dort.
 desk-picture-not-first = Ein Bild zeigt nur die Meldung, die bei einem Thema zuerst steht, und diese ist nicht die erste.

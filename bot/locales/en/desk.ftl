@@ -67,9 +67,10 @@ desk-ask-picture = 🖼 <b>{ $title }</b>
 desk-picture-own = 🖼 The article’s own picture
 desk-picture-remove = 🗑 No picture
 desk-picture-undo = ↩️ Undo last change
-desk-picture-stands = 🖼 { $shown ->
-    [true] It has a picture.
-   *[false] It has a picture, which readers see only where it comes first.
+desk-picture-stands = 🖼 { $place ->
+    [pinned] It has a picture.
+    [first] It has a picture. Pin it, and no newer story can take its place.
+   *[other] It has a picture, which readers see only where it comes first.
 }
 desk-pictured = The article’s own picture stands there now.
 desk-picture-not-first = Only the story that comes first on a topic shows a picture, and this one does not come first.

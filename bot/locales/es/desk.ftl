@@ -67,9 +67,10 @@ desk-ask-picture = 🖼 <b>{ $title }</b>
 desk-picture-own = 🖼 La imagen del artículo
 desk-picture-remove = 🗑 Sin imagen
 desk-picture-undo = ↩️ Deshacer el último cambio
-desk-picture-stands = 🖼 { $shown ->
-    [true] Tiene una imagen.
-   *[false] Tiene una imagen, que los lectores solo ven donde es la primera.
+desk-picture-stands = 🖼 { $place ->
+    [pinned] Tiene una imagen.
+    [first] Tiene una imagen. Fíjala para que ninguna noticia más nueva ocupe su lugar.
+   *[other] Tiene una imagen, que los lectores solo ven donde es la primera.
 }
 desk-pictured = Ahora está la imagen del artículo.
 desk-picture-not-first = Solo la primera noticia de un tema muestra una imagen, y esta no es la primera.

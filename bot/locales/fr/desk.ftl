@@ -67,9 +67,10 @@ desk-ask-picture = 🖼 <b>{ $title }</b>
 desk-picture-own = 🖼 L’image de l’article
 desk-picture-remove = 🗑 Sans image
 desk-picture-undo = ↩️ Annuler le changement
-desk-picture-stands = 🖼 { $shown ->
-    [true] Elle a une image.
-   *[false] Elle a une image, que les lecteurs ne voient que là où elle vient en premier.
+desk-picture-stands = 🖼 { $place ->
+    [pinned] Elle a une image.
+    [first] Elle a une image. Épinglez-la pour qu’aucune actualité plus récente ne prenne sa place.
+   *[other] Elle a une image, que les lecteurs ne voient que là où elle vient en premier.
 }
 desk-pictured = L’image de l’article y est maintenant.
 desk-picture-not-first = Seule l’actualité qui vient en premier dans un sujet montre une image, et celle-ci n’est pas la première.

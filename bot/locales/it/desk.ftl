@@ -67,9 +67,10 @@ desk-ask-picture = 🖼 <b>{ $title }</b>
 desk-picture-own = 🖼 L’immagine dell’articolo
 desk-picture-remove = 🗑 Senza immagine
 desk-picture-undo = ↩️ Annulla l’ultima modifica
-desk-picture-stands = 🖼 { $shown ->
-    [true] Ha un’immagine.
-   *[false] Ha un’immagine, che i lettori vedono solo dove è la prima.
+desk-picture-stands = 🖼 { $place ->
+    [pinned] Ha un’immagine.
+    [first] Ha un’immagine. Mettila in cima, e nessuna notizia più nuova le prenderà il posto.
+   *[other] Ha un’immagine, che i lettori vedono solo dove è la prima.
 }
 desk-pictured = Ora c’è l’immagine dell’articolo.
 desk-picture-not-first = Solo la prima notizia di un argomento mostra un’immagine, e questa non è la prima.

@@ -61,9 +61,10 @@ desk-ask-picture = 🖼 <b>{ $title }</b>
 desk-picture-own = 🖼 用文章的图片
 desk-picture-remove = 🗑 不用图片
 desk-picture-undo = ↩️ 撤销上一步
-desk-picture-stands = 🖼 { $shown ->
-    [true] 这条新闻有图片。
-   *[false] 这条新闻有图片，但只有排第一时读者才看得到。
+desk-picture-stands = 🖼 { $place ->
+    [pinned] 这条新闻有图片。
+    [first] 这条新闻有图片。置顶后，更新的新闻就不会占掉它的位置。
+   *[other] 这条新闻有图片，但只有排第一时读者才看得到。
 }
 desk-pictured = 现在用的是文章的图片。
 desk-picture-not-first = 只有主题里排第一的新闻才显示图片，而这条现在不是第一。
