@@ -36,6 +36,15 @@ settings.load_profile("suite")
 # A property that fails says so soon: a smaller example is worth this many seconds, not Hypothesis' five minutes.
 engine.MAX_SHRINKING_SECONDS = 20
 
+# What takes longest begins first, so that no worker is left with one of them at the end.
+LONGEST = ("tests/years/", "tests/faults/", "tests/delivery/test_cluster", "tests/dialogs/test_announcement_owners",
+           "tests/dialogs/test_every_language", "tests/test_wheel")  # fmt: skip
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the longest tests first."""
+    items.sort(key=lambda item: not item.nodeid.startswith(LONGEST))
+
 
 @pytest.fixture(scope="session")
 def databases(tmp_path_factory: pytest.TempPathFactory) -> Databases:

@@ -15,6 +15,7 @@ from digests.store.schema.inbox import inbox, is_open
 
 _OPEN = is_open(inbox)
 _UPDATE = tuple(inbox.c[field.name] for field in fields(QueuedUpdate))
+_WAITING = select(func.count()).select_from(inbox).where(_OPEN)
 
 
 class Inbox:
@@ -75,7 +76,7 @@ class Inbox:
 
     async def waiting(self) -> int:
         """Return how many updates have not been handled."""
-        return int(await self._connection.value(select(func.count()).select_from(inbox).where(_OPEN)))
+        return int(await self._connection.value(_WAITING))
 
     async def aside(self) -> list[QueuedUpdate]:
         """Return what was set aside, the oldest first."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 
 from digests.store.engine.connection import Connection
 from digests.store.schema.metadata import meta
+
+_NOTE = select(meta.c.value).where(meta.c.name == bindparam("name"))
 
 
 class Notes:
@@ -16,7 +18,7 @@ class Notes:
 
     async def get(self, name: str) -> str | None:
         """Return a note, None where there is none of that name."""
-        value = await self._connection.value(select(meta.c.value).where(meta.c.name == name))
+        value = await self._connection.value(_NOTE, {"name": name})
         return None if value is None else str(value)
 
     async def keep(self, name: str, value: str) -> None:
