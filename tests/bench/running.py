@@ -21,7 +21,7 @@ from digests.sources.drafts import Draft
 
 OWNER_ID = 1001
 ROOT = Path(__file__).parent.parent.parent
-PATIENCE_S = 30
+PATIENCE_S = 60
 
 
 Preparation: TypeAlias = Callable[[LocalTelegram, Path], Awaitable[None]]
@@ -39,11 +39,13 @@ class Running:
         return float(psutil.Process(self.process.pid).memory_info().rss / 1e6)
 
 
-def configuration(telegram: LocalTelegram, folder: Path) -> Path:
-    """Write a configuration for a bot on that Telegram."""
+def configuration(telegram: LocalTelegram, folder: Path, url: str | None = None) -> Path:
+    """Write a configuration for a bot on that Telegram, and on its usual database where no address is given."""
     file = folder / "config.toml"
+    database = "" if url is None else f'[database]\nurl = "{url}"\n'
     file.write_text(
-        f'[telegram]\ntoken = "{telegram.token}"\nbase_url = "{telegram.base_url}"\nowner_ids = [{OWNER_ID}]\n'
+        f'{database}[telegram]\ntoken = "{telegram.token}"\nbase_url = "{telegram.base_url}"\n'
+        f"owner_ids = [{OWNER_ID}]\n"
         f'[digest]\nlanguages = ["en", "it", "ru", "zh"]\n{TOPICS.read_text(encoding="utf-8")}',
         encoding="utf-8",
     )
@@ -51,14 +53,16 @@ def configuration(telegram: LocalTelegram, folder: Path) -> Path:
 
 
 @asynccontextmanager
-async def running(*, flood: bool = False, prepare: Preparation | None = None) -> AsyncIterator[Running]:
-    """Start a bot on an archive that is fresh, or was prepared, and wait for its first poll."""
+async def running(
+    *, flood: bool = False, prepare: Preparation | None = None, url: str | None = None
+) -> AsyncIterator[Running]:
+    """Start a bot on an archive that is fresh, was prepared, or is at an address, and wait for its first poll."""
     with tempfile.TemporaryDirectory() as folder:
         async with LocalTelegram(flood=flood) as telegram:
             if prepare is not None:
                 await prepare(telegram, Path(folder) / "newsdigest.db")
             process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot", "run", "--config", str(configuration(telegram, Path(folder)))),
+                *(sys.executable, "-m", "bot", "run", "--config", str(configuration(telegram, Path(folder), url))),
                 cwd=ROOT, env=_environment(), stdin=DEVNULL, stdout=DEVNULL, stderr=PIPE,
             )  # fmt: skip
             try:
