@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, TypedDict, Unpack
 
-from sqlalchemy import Select, bindparam, delete, func, literal, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, delete, func, literal, select, update
 
 from digests.model import Article, ArticleStatus, Entity
 from digests.query.analysed import site_of, source_words
@@ -238,16 +238,28 @@ class Articles:
         first = await self._connection.value(since)
         return await self.last_number() if first is None else int(first) - 1
 
-    async def drafts(self, user_id: int, *, everybodys: bool = False, only_own: bool = False) -> list[Article]:
+    async def drafts(
+        self,
+        user_id: int,
+        *,
+        everybodys: bool = False,
+        only_own: bool = False,
+        limit: int | None = None,
+        first: int = 0,
+    ) -> list[Article]:
         """Return the drafts and scheduled articles that a person added or that nobody did, the newest first.
 
         What nobody added came from a feed or a channel, and waits for any editor: it is left out of what is
-        ``only_own``. ``everybodys`` returns all there are.
+        ``only_own``. ``everybodys`` returns all there are. ``limit``: so many at most, from the place ``first`` on.
         """
-        nobodys = articles.c.added_by.is_(None) & literal(not only_own)
-        theirs = (articles.c.added_by == user_id) | nobodys | literal(everybodys)
-        own = theirs & articles.c.status.in_((DRAFT, SCHEDULED))
-        return await self._listed(select(*ARTICLE).where(own).order_by(articles.c.id.desc()))
+        own = _to_come(user_id, everybodys=everybodys, only_own=only_own)
+        query = select(*ARTICLE).where(own).order_by(articles.c.id.desc())
+        return await self._listed(query.limit(limit).offset(first))
+
+    async def count_drafts(self, user_id: int, *, everybodys: bool = False, only_own: bool = False) -> int:
+        """Return how many these are."""
+        own = _to_come(user_id, everybodys=everybodys, only_own=only_own)
+        return int(await self._connection.value(select(func.count()).select_from(articles).where(own)))
 
     async def each_after(self, article_id: int, limit: int) -> list[Article]:
         """Return the next articles by id, but for those put away: a walk over all that starts at 0."""
@@ -303,3 +315,12 @@ def _sought(changes: Changes) -> dict[str, str | None]:
 
 def _article(row: AnyRow | None) -> Article | None:
     return None if row is None else Article(*row)
+
+
+def _to_come(user_id: int, *, everybodys: bool, only_own: bool) -> ColumnElement[bool]:
+    """Return the condition that an article is not out yet, and somebody's to bring out."""
+    is_to_come = articles.c.status.in_((DRAFT, SCHEDULED))
+    if everybodys:
+        return is_to_come
+    nobodys = articles.c.added_by.is_(None) & literal(not only_own)
+    return ((articles.c.added_by == user_id) | nobodys) & is_to_come

@@ -194,6 +194,11 @@ async def test_drafts_are_those_of_one_person_newest_first(store: Store, desk: D
     await desk.published("d", added_by=7)
     async with store.read() as tx:
         assert [article.title for article in await tx.articles.drafts(7)] == ["c", "a"]
+        assert [article.title for article in await tx.articles.drafts(7, limit=1, first=1)] == ["a"]
+        everybodys = await tx.articles.drafts(7, everybodys=True, limit=2)
+        assert [article.title for article in everybodys] == ["c", "b"]
+        assert await tx.articles.count_drafts(7) == 2
+        assert await tx.articles.count_drafts(7, everybodys=True) == 3
 
 
 async def test_a_walk_over_all_articles_misses_none(store: Store, desk: Desk) -> None:

@@ -27,7 +27,7 @@ from bot.handlers.intake.card import can_undo
 from bot.handlers.intake.colleagues import last_seen
 from bot.handlers.intake.loading import article_in, card_view, may_publish, open_in
 from bot.handlers.intake.questions import ABOUT_ARTICLES
-from bot.keyboards import keyboard
+from bot.keyboards import Page, keyboard, paged
 from bot.replies import Refusal, Reply, View
 from bot.rooms import Room, behind, guarded, on
 from bot.visit import Visit
@@ -43,9 +43,15 @@ async def list_drafts(visit: Visit) -> Reply:
 
 async def show_drafts(visit: Visit, action: ShowDrafts) -> Reply:
     """Show a page of the drafts."""
+    everybodys, only_own = visit.is_owner, not visit.seat.is_whole
     async with visit.store.read() as tx:
-        found = await tx.articles.drafts(visit.user_id, everybodys=visit.is_owner, only_own=not visit.seat.is_whole)
-    return view.drafts(found, action.page, visit.t, zone(visit.chat.timezone))
+        count = await tx.articles.count_drafts(visit.user_id, everybodys=everybodys, only_own=only_own)
+        page = paged(range(count), action.page, view.DRAFTS_A_PAGE)
+        found = await tx.articles.drafts(
+            visit.user_id, everybodys=everybodys, only_own=only_own, limit=view.DRAFTS_A_PAGE, first=page.first
+        )
+    shown = Page(found, page.number, page.count, page.first)
+    return view.drafts(shown, visit.t, zone(visit.chat.timezone))
 
 
 async def open_card(visit: Visit, _: OpenCard, intake: IngestedArticle) -> Reply:

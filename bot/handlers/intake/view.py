@@ -29,7 +29,7 @@ from bot.actions.intake import (
     ShowTopics,
 )
 from bot.handlers.intake.card import language_name, local
-from bot.keyboards import Row, arrows, button, in_rows, keyboard, paged, shortened
+from bot.keyboards import Page, Row, arrows, button, in_rows, keyboard, paged, shortened
 from bot.render import lines
 from bot.render.lines import label
 from bot.replies import View
@@ -49,11 +49,10 @@ FIELDS = {
 OWN_FIELDS = ("title", "text", "source", "picture")
 
 
-def drafts(found: Sequence[Article], number: int, t: Translator, zone: tzinfo) -> View:
+def drafts(page: Page[Article], t: Translator, zone: tzinfo) -> View:
     """Return a page of the drafts and of what is scheduled."""
-    if not found:
+    if not page.items:
         return View(t("intake-list-empty"))
-    page = paged(found, number, DRAFTS_A_PAGE)
     rows = [[button(_entry(article, t, zone), OpenCard(article.id))] for article in page.items]
     return View(t("intake-list"), keyboard(*rows, arrows(page, ShowDrafts)))
 
