@@ -20,6 +20,9 @@ logger = logging.getLogger(__name__)
 LONGEST = 100_000
 FITS = ((LONGEST, LONGEST), (400, 256), (200, 256), (100, 256), (0, 256), (0, 100), (0, 30), (0, 1))
 
+# The method of the parts that are captions.
+PHOTO = "sendPhoto"
+
 
 class Amender(Renderer, Protocol):
     """What renders digests and, besides, what is done to messages that are out."""
@@ -80,29 +83,45 @@ class Recomposer:
         if snapshot.digest is None:
             return None
         digest = amended(snapshot.digest, stale.composed_at, summary, quotes, errata)
-        messages = self._fitted(snapshot, digest, stale.messages)
-        if messages is None:
+        placed = self._fitted(snapshot, digest, stale.messages)
+        if placed is None:
             logger.error("The correction of edition %d has no room in its messages", stale.id)
             return None
-        gone = range(len(messages), len(stale.messages))
+        gone = frozenset(range(len(stale.messages))) - placed.keys()
         line = self._renderer.moved_up(stale.language)
-        wanted = dict(enumerate(messages)) | {
-            part: self._renderer.standing_for(stale.messages[part], line) or line for part in gone
-        }
+        wanted = placed | {part: self._renderer.standing_for(stale.messages[part], line) or line for part in gone}
         differs = {
             part: message
             for part, message in wanted.items()
             if part in stale.changed or message != stale.messages[part]
         }
-        return Replacement(differs, frozenset(gone))
+        return Replacement(differs, gone)
 
-    def _fitted(self, snapshot: Snapshot, digest: Digest, out: Sequence[Message]) -> list[Message] | None:
+    def _fitted(self, snapshot: Snapshot, digest: Digest, out: Sequence[Message]) -> dict[int, Message] | None:
         """Return the digest in the place of what is out, what was corrected shortened as little as that takes."""
         for length, title_length in FITS:
             shortened = shortened_to(digest, length, title_length)
-            messages = rendered(snapshot.choice, shortened, self._renderer)
-            standing = [self._renderer.standing_for(old, new) for old, new in zip(out, messages, strict=False)]
-            found = [each for each in standing if each is not None]
-            if len(found) == len(messages):
-                return found
+            placed = self._placed(rendered(snapshot.choice, shortened, self._renderer), out)
+            if placed is not None:
+                return placed
         return None
+
+    def _placed(self, messages: Sequence[Message], out: Sequence[Message]) -> dict[int, Message] | None:
+        """Return messages by the parts in whose place they read, in their order; None where they have no room there.
+
+        Where they are fewer, those parts go that let the most photos stay: a text takes none, a caption holds less.
+        """
+        # For each number of the messages: how many photos stay, and the parts that those messages have.
+        best: list[tuple[int, dict[int, Message]] | None] = [(0, {}), *[None] * len(messages)]
+        for part, old in enumerate(out):
+            # The first one stays the first: nothing of it can move up.
+            for nth in reversed(range(1 if part else 0, len(messages))):
+                before, after, new = best[nth], best[nth + 1], messages[nth]
+                standing = self._renderer.standing_for(old, new) if before else None
+                if before is None or standing is None:
+                    continue
+                photos = before[0] + (old.method == new.method == PHOTO)
+                if after is None or photos > after[0]:
+                    best[nth + 1] = photos, before[1] | {part: standing}
+        found = best[len(messages)]
+        return found and found[1]

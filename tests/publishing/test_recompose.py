@@ -25,6 +25,7 @@ from digests.model import (
     Erratum,
     Ground,
     Layout,
+    LeadPicture,
     Length,
     Look,
     Quote,
@@ -337,3 +338,35 @@ def test_a_correction_says_what_was_wrong_and_what_is_right(changes: dict[str, s
 
 def test_an_article_that_is_missing_keeps_only_its_own_edition_from_being_corrected() -> None:
     assert Recomposer(RENDERER).plan(stale_of(a_digest(2)), {}) is None
+
+
+def pictured(*words_of: Sequence[int]) -> Digest:
+    """Return a digest of topics that each have a picture, with a story of so many words for each number."""
+    sections = [
+        Section(
+            topic,
+            tuple(Story(an_article(10 * topic.id + place), WORD * each) for place, each in enumerate(words)),
+            picture=LeadPicture(f"photo{topic.id}"),
+        )
+        for topic, words in zip(TOPICS, words_of, strict=True)
+    ]
+    return Digest(DAY, "it", tuple(sections), 4, 2)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [((250,), (250,)), ((250, 20, 20), (250, 20)), ((250,), (50,)), ((250, 20), (50,))]
+)
+@pytest.mark.parametrize("length", [Length.STANDARD, Length.FULL])
+def test_where_a_pictured_lead_is_taken_back_the_other_topic_keeps_its_own_picture(
+    first: Sequence[int], second: Sequence[int], length: Length
+) -> None:
+    digest, choice = pictured(first, second), replace(CHOICE, look=Look(Layout.CLASSIC, length))
+    methods = [each.method for each in rendered(choice, digest, RENDERER)]
+    assert methods[:3] == ["sendPhoto", "sendMessage", "sendPhoto"]
+    plan = planned(digest, an_article(10, status=ArticleStatus.RETRACTED), choice=choice)
+    assert plan
+    assert plan.gone == {1}
+    assert plan.messages.keys() == {0, 1}
+    assert "ha ritirato" in plan.messages[0].parameters["caption"]
+    assert plan.messages[0].parameters["has_spoiler"]
+    assert "qui sopra" in plan.messages[1].parameters["text"]
