@@ -20,7 +20,7 @@ from bot.render.utf16 import shortened
 from bot.texts import Translator
 from digests.compose.reading_time import WORDS_A_MINUTE
 from digests.compose.summary import words
-from digests.model import NO_FRAME, Amendment, Digest, Frame, Length, Section, Topic
+from digests.model import NO_FRAME, Amendment, ArticleStatus, Digest, Frame, Length, Section, Topic
 
 NAME_UNITS = 64
 LANGUAGES_NAMED = 4
@@ -236,7 +236,8 @@ def _illustration(section: Section, length: Length) -> Illustration | None:
     if picture is None or length is Length.BRIEF:
         return None
     is_photo, article = bool(picture.photo), picture.article
-    if section.stories[0].amendment is Amendment.RETRACTED:
+    is_gone = article is not None and article.status is not ArticleStatus.PUBLISHED
+    if is_gone or section.stories[0].amendment is Amendment.RETRACTED:
         return Illustration("", is_photo)
     if is_photo:
         return Illustration((article.picture or "") if article else picture.photo, is_photo)

@@ -370,3 +370,14 @@ def test_where_a_pictured_lead_is_taken_back_the_other_topic_keeps_its_own_pictu
     assert "ha ritirato" in plan.messages[0].parameters["caption"]
     assert plan.messages[0].parameters["has_spoiler"]
     assert "qui sopra" in plan.messages[1].parameters["text"]
+
+
+def test_a_report_that_is_taken_back_takes_its_picture_along_and_the_story_stays() -> None:
+    lead, other = an_article(1), an_article(2, picture="ship")
+    story = Story(lead, WORD * 10, others=(other,))
+    digest = Digest(DAY, "it", (Section(TOPICS[0], (story,), picture=LeadPicture("ship", "", other)),), 2, 1)
+    assert [each.method for each in rendered(CHOICE, digest, RENDERER)] == ["sendPhoto"]
+    plan = planned(digest, replace(other, status=ArticleStatus.RETRACTED))
+    assert plan
+    assert plan.messages[0].parameters["has_spoiler"]
+    assert "Notizia 1" in plan.messages[0].parameters["caption"]
