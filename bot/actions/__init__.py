@@ -92,10 +92,10 @@ def _reader(hint: Any) -> Reader:
         return lambda word: read(word) if word else None
     if hint is bool:
         return lambda word: word in YES
-    return _number if hint is int else cast("Reader", hint)
+    return whole_number if hint is int else cast("Reader", hint)
 
 
-def _number(word: str) -> int:
+def whole_number(word: str) -> int:
     """Return a whole number of 64 bits; 0, which is the id of nothing, for what is none."""
     try:
         number = int(word) if len(word) <= LONGEST_NUMBER else 0

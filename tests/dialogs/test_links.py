@@ -12,7 +12,7 @@ from bot.sandbox import Channel
 from bot.sandbox.shown import buttons_of
 from digests.campaigns import MOST_NAMES
 from digests.model import ChatKind, Layout
-from tests.dialogs.conftest import House
+from tests.dialogs.conftest import House, on_both
 from tests.dialogs.script import asks, labels
 
 PROBE = ("Probe reaches its orbit", "The probe fired its engine for nine minutes. It will now map the ice.")
@@ -50,6 +50,19 @@ async def test_a_link_to_an_article_opens_it(house: House, language: str) -> Non
         anna.skip()
         await anna.starts(forged)
         assert (await anna.hears()).text == t.plain("error-unknown-article")
+    anna.skip()
+    await anna.starts("a_")
+    assert "/article 12" in (await anna.hears()).text
+    await anna.hears_nothing(house.idle())
+
+
+# The first of them has as many digits as a number that a database keeps, and is none.
+@pytest.mark.parametrize("number", ["9" * 19, "9" * 60, "-1", "x", ""])
+@on_both
+async def test_a_link_to_a_digest_that_never_was_says_so(house: House, number: str) -> None:
+    anna, t = house.telegram.person("Anna", language_code="en"), house.services.texts["en"]
+    for kind in ("issue", "untold", "unread"):
+        assert (await asks(anna, f"/start {kind}_{number}")).text == t.plain("digest-too-old")
 
 
 @LANGUAGES

@@ -41,6 +41,8 @@ async def article(visit: Visit) -> Reply:
 async def open_link(visit: Visit) -> Reply:
     """Show the article of a link; to somebody who follows nothing yet also the way to a digest. Raises: Refusal."""
     await visit.answer(await article(visit))
+    if not number_given(visit):
+        return None
     async with visit.store.read() as tx:
         topic_ids = await tx.subscriptions.of(visit.chat.id)
     if topic_ids:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.actions import LONGEST_NUMBER, Actions
+from bot.actions import Actions, whole_number
 from bot.actions.reading import OpenIssue, ShowHistory, ShowUntold
 from bot.handlers.guards import chat_in, read_by, to_private_chat
 from bot.keyboards import arrows, button, in_rows, keyboard, paged
@@ -49,8 +49,7 @@ async def open_issue(visit: Visit, action: OpenIssue) -> Reply:
 async def open_link(visit: Visit) -> Reply:
     """Send the digest of a deep link, which somebody pressed in a group or channel that they read. Raises: Refusal."""
     number, _, place = visit.arguments[0].partition("_")
-    edition_id = int(number) if number.isdecimal() and len(number) < LONGEST_NUMBER else 0
-    return await _open(visit, await read_by(visit, chat_in(visit, place)), edition_id)
+    return await _open(visit, await read_by(visit, chat_in(visit, place)), whole_number(number))
 
 
 async def _list(visit: Visit, number: int = 0) -> View:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from telegram import InlineKeyboardMarkup
 
-from bot.actions import LONGEST_NUMBER
+from bot.actions import whole_number
 from bot.actions.reading import ShowTold, ShowUntold
 from bot.handlers.guards import chat_in, genuine_button, read_by, to_private_chat
 from bot.handlers.reading.remembering import Reader, forgotten, remembered
@@ -53,8 +53,7 @@ async def open_unread(visit: Visit) -> Reply:
 async def _linked(visit: Visit, *, unread: bool) -> Reply:
     number, _, place = visit.arguments[0].partition("_")
     chat = await read_by(visit, chat_in(visit, place))
-    edition_id = int(number) if number.isdecimal() and len(number) < LONGEST_NUMBER else 0
-    issue = await visit.services.back_issues.of(chat.id, edition_id)
+    issue = await visit.services.back_issues.of(chat.id, whole_number(number))
     if issue is None:
         raise Refusal("digest-too-old")
     return await _shown(visit, issue, ShowUntold(issue.edition_id, chat.id, unread=unread))
