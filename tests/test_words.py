@@ -11,6 +11,7 @@ from bot.words import KINDS, meaning, written
     ("text", "meant"),
     [
         ("stop", "stop"), ("Basta!", "stop"), ("Хватит", "stop"), ("退订", "stop"), ("Ya basta.", "stop"),
+        ("Arrêter", "stop"), ("parar", "stop"),
         ("ça suffit", "stop"), ("Hör auf!", "stop"), ("Help?", "help"), ("aiuto", "help"), ("Помогите!", "help"),
         ("帮助", "help"), ("ayuda", "help"), ("aide", "help"), ("Hilfe!!!", "help"), ("ciao", "hello"),
         ("Hi 👋", "hello"),
