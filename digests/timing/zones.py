@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import datetime, time, timedelta
 from functools import lru_cache
 from importlib.resources import files
@@ -81,7 +82,8 @@ def zones_at_offset(offset: int, now: datetime, prefer: str) -> list[str]:
 
 def spoken_offset(text: str) -> int | None:
     """Return the offset that was written, in minutes, as in "UTC+5:30", "GMT+3" or "-0330"; None for other words."""
-    found = _OFFSET.fullmatch("".join(text.split()).upper())
+    # Chinese keyboards write signs and digits of full width.
+    found = _OFFSET.fullmatch("".join(unicodedata.normalize("NFKC", text).split()).upper())
     if not found:
         return None
     minutes = int(found["hours"]) * 60 + int(found["minutes"] or 0)

@@ -23,6 +23,7 @@ def test_what_is_no_zone_is_refused_with_its_name(name: str) -> None:
     [
         ("UTC+5:30", 330), ("utc + 5:30", 330), ("GMT+3", 180), ("GMT-03:30", -210), ("+0545", 345), ("−5", -300),
         ("UTC", None), ("utc+05", 300), ("GMT+3 h", None), ("5:30", None), ("+5:75", None), ("", None),
+        ("UTC＋８", 480), ("GMT－３：３０", -210), ("＋９", 540),
     ],
 )  # fmt: skip
 def test_an_offset_is_read_as_people_write_it(written: str, minutes: int | None) -> None:
