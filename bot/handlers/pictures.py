@@ -17,10 +17,12 @@ REMARK_LETTERS = 60
 async def asked_picture(visit: Visit) -> str:
     """Return the file id of the picture that was asked for.
 
-    Raises: NoAnswer where an article comes with it, or it is neither a picture nor a file; InputError (no-picture).
+    Raises: NoAnswer where it comes with an article, or is nothing but words; InputError (no-picture).
     """
     message = visit.message
-    if letters(words_in(message).text) > REMARK_LETTERS or not (message.document or is_picture(message)):
+    said = words_in(message).text
+    # A sticker or a voice is meant as an answer; words may be about something else.
+    if letters(said) > REMARK_LETTERS or (said.strip() and not (message.document or is_picture(message))):
         raise NoAnswer
     picture = await picture_of(visit)
     if picture is None:

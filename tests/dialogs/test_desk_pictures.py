@@ -14,6 +14,7 @@ from tests.dialogs.conftest import House
 from tests.dialogs.desk import COMET, MIRROR, MOON, WORDS, at_the_desk, living
 from tests.dialogs.script import labels
 from tests.dialogs.talking import exchange, shown, talk
+from tests.dialogs.test_intake_captions import FILE, STICKER
 from tests.dialogs.test_pictures import BRIDGE, SHIP
 
 PICTURE = {
@@ -223,6 +224,19 @@ async def test_what_is_no_picture_gets_one_sentence_and_the_question_stays(
     await editor.sends_file(name, data)
     assert said["bad"] in (await editor.hears()).text
     await sends(editor, SHIP, said["has"])
+
+
+@pytest.mark.parametrize("content", [{"sticker": STICKER}, {"voice": {**FILE, "duration": 3}}])
+async def test_a_sticker_or_a_voice_gets_the_sentence_on_pictures_and_the_question_stays(
+    house: House, content: dict[str, Any]
+) -> None:
+    rita, editor = await at_the_desk(house, "en")
+    await exchange(editor, "[🖼 Picture]", PICTURE["en"]["ask"])
+    editor.skip()
+    editor._sends(content, None)
+    await shown(editor, PICTURE["en"]["bad"])
+    await sends(editor, SHIP, PICTURE["en"]["has"])
+    assert shows(house, (await digest(house, rita))[0]) == SHIP
 
 
 async def test_of_an_album_the_first_is_taken_and_the_others_begin_nothing(house: House) -> None:
