@@ -141,6 +141,20 @@ async def test_what_somebody_suggested_goes_with_them(house: House) -> None:
         assert await tx.suggestions.waiting() == 0
 
 
+@pytest.mark.parametrize(
+    ("language", "ask", "stopped", "help_said"),
+    [("en", "Which topic or source", "Stopped.", "help"), ("de", "Welches Thema", "Abbestellt.", "Hilfe")],
+)
+async def test_who_says_stop_or_asks_for_help_instead_suggests_nothing(
+    house: House, language: str, ask: str, stopped: str, help_said: str
+) -> None:
+    rita = house.telegram.person("Rita", language)
+    await asks(rita, "/start")
+    await talk(rita, [("/suggest", ask), (help_said, "/latest"), ("/suggest", ask), ("Stop!", stopped)])
+    async with house.services.store.read() as tx:
+        assert await tx.suggestions.waiting() == 0
+
+
 async def test_in_a_group_nothing_is_suggested(house: House) -> None:
     rita = house.telegram.person("Rita", "en")
     group = house.telegram.group("Square", members=[rita], admins=[house.owner], with_bot=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bot import words
 from bot.handlers.answers import text_in
 from bot.handlers.guards import in_private
 from bot.handlers.reading.questions import AskedSuggestion
-from bot.replies import Reply, View
+from bot.replies import NoAnswer, Reply, View
 from bot.rooms import behind, guarded, on
 from bot.visit import Visit
 
@@ -18,8 +19,10 @@ async def suggest(visit: Visit) -> Reply:
 
 
 async def take(visit: Visit, _: AskedSuggestion) -> Reply:
-    """Take what was written as the suggestion. Raises: NoAnswer, InputError."""
+    """Take what was written as the suggestion. Raises: NoAnswer where it says something to anybody, InputError."""
     text = text_in(visit)
+    if words.meaning(text):
+        raise NoAnswer
     view = await _made(visit, text)
     await visit.forget_question()
     return view
