@@ -34,6 +34,13 @@ class TakePosts(ChatAction, code="conn-posts"):
 
 
 @dataclass(frozen=True)
+class TrustPosts(ChatAction, code="conn-trust"):
+    """Publish the posts of a channel at once, or let each wait for an editor."""
+
+    trusted: bool
+
+
+@dataclass(frozen=True)
 class AskToDisconnect(ChatAction, code="conn-off"):
     """Ask before a chat is disconnected."""
 

@@ -97,15 +97,30 @@ class Feeds(FeedPolling):
                 was = {"url": feed.url, "title": feed.title}
                 await note(tx, Deed.FEED_REMOVED, self._now(), subject=f"feed {feed_id}", before=was)
 
-    async def take_channel(self, chat_id: int, *, taken: bool) -> None:
-        """Take the posts of a channel in from now on, or no longer."""
+    async def take_channel(self, chat_id: int) -> None:
+        """Take the posts of a channel in from now on: each is a draft until the channel is trusted."""
         async with self._store.write() as tx:
-            if taken:
+            if not await tx.feeds.takes_channel(chat_id):
                 await tx.feeds.take_channel(chat_id, self._now())
-            else:
-                await tx.feeds.leave_channel(chat_id)
-            deed = Deed.CHANNEL_TAKEN if taken else Deed.CHANNEL_LEFT
-            await note(tx, deed, self._now(), chat_id=chat_id)
+                await note(tx, Deed.CHANNEL_TAKEN, self._now(), chat_id=chat_id)
+
+    async def trust_channel(self, chat_id: int, *, trusted: bool) -> bool:
+        """Publish what a channel posts at once, or let it wait; False where its posts are not taken in."""
+        async with self._store.write() as tx:
+            if not await tx.feeds.takes_channel(chat_id):
+                return False
+            was = await tx.feeds.trusts_channel(chat_id)
+            if was != trusted:
+                await tx.feeds.trust_channel(chat_id, trusted=trusted)
+                before, after = {"trusted": was}, {"trusted": trusted}
+                await note(tx, Deed.CHANNEL_REVISED, self._now(), chat_id=chat_id, before=before, after=after)
+        return True
+
+    async def leave_channel(self, chat_id: int) -> None:
+        """Take the posts of a channel in no longer."""
+        async with self._store.write() as tx:
+            await tx.feeds.leave_channel(chat_id)
+            await note(tx, Deed.CHANNEL_LEFT, self._now(), chat_id=chat_id)
 
     async def _note(self, tx: Transaction, feed_id: int, now_is: JSON) -> None:
         feed = await tx.feeds.get(feed_id)

@@ -1,4 +1,7 @@
-"""Posts of channels that are sources: each becomes an article once, and what changes in it is corrected everywhere."""
+"""Posts of channels that are sources: each becomes an article once, and what changes in it is corrected everywhere.
+
+Those of a channel that is trusted are out at once, others are drafts of nobody, which wait in the queue.
+"""
 
 from __future__ import annotations
 
@@ -18,11 +21,12 @@ class Posts:
         self._store, self._ingest = store, ingest
 
     async def take(self, draft: Draft, chat_id: int, number: int, album: str | None) -> None:
-        """Publish what a channel has posted, once; the first words of an album are those of all its pictures."""
+        """Take in what a channel has posted, once; the first words of an album are those of all its pictures."""
         key = _post(chat_id, number)
         keys = [key] if album is None else [key, f"album:{chat_id}:{album}"]
         async with self._store.read() as tx:
             known = [await tx.cards.brought(each) for each in keys]
+            trusted = await tx.feeds.trusts_channel(chat_id)
         if album is not None and known[0] is None and known[1] is not None:
             return
 
@@ -33,7 +37,8 @@ class Posts:
         if article_id is None:
             (intake,) = await self._ingest.add_all([draft], None, remember=remember, brought_by="")
             article_id = intake.article.id
-        await self._ingest.publish(article_id)
+        if trusted:
+            await self._ingest.publish(article_id)
 
     async def change(self, draft: Draft, chat_id: int, number: int, *, keeps_picture: bool = False) -> bool:
         """Correct the article of a post that was edited; tell whether messages that are out are to change."""

@@ -63,6 +63,7 @@ class Deed(StrEnum):
     FEED_REVISED = "feed-revised"
     FEED_REMOVED = "feed-removed"
     CHANNEL_TAKEN = "channel-taken"
+    CHANNEL_REVISED = "channel-revised"
     CHANNEL_LEFT = "channel-left"
     CONNECTED = "connected"
     LET_GO = "let-go"

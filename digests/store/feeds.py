@@ -242,11 +242,16 @@ class Feeds:
         await self._connection.run(delete(feed_entries).where(own, unlisted))
 
     async def take_channel(self, chat_id: int, now: datetime) -> None:
-        """Take a channel's posts in from now on."""
-        row = {"chat_id": chat_id, "since": now}
+        """Take a channel's posts in from now on, as drafts; one that is taken stays as it is."""
+        row = {"chat_id": chat_id, "since": now, "trusted": False}
         await self._connection.run(
             self._connection.dialect.insert(source_channels).values(row).on_conflict_do_nothing()
         )  # fmt: skip
+
+    async def trust_channel(self, chat_id: int, *, trusted: bool) -> None:
+        """Let what a channel posts be out at once, or be a draft."""
+        own = source_channels.c.chat_id == chat_id
+        await self._connection.run(update(source_channels).where(own).values(trusted=trusted))
 
     async def leave_channel(self, chat_id: int) -> None:
         """Take a channel's posts in no longer."""
@@ -256,6 +261,11 @@ class Feeds:
         """Tell whether a channel's posts are taken in."""
         query = select(source_channels.c.chat_id).where(source_channels.c.chat_id == chat_id)
         return await self._connection.row(query) is not None
+
+    async def trusts_channel(self, chat_id: int) -> bool:
+        """Tell whether what a channel posts is out at once."""
+        query = select(source_channels.c.trusted).where(source_channels.c.chat_id == chat_id)
+        return bool(await self._connection.value(query))
 
     async def _listed(self, query: Select[*tuple[Any, ...]]) -> list[Feed]:
         return [Feed(*row) for row in await self._connection.rows(query)]

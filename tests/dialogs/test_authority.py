@@ -19,7 +19,8 @@ TITLE, BODY = GAS.split("\n", 1)
 LATER = PROBE.partition("\n")[0]
 WORDS = {
     "it": {
-        "take": "Prendi i suoi post", "takes": "📥 I suoi post entrano come articoli.",
+        "take": "Prendi i suoi post", "takes": "come bozze",
+        "publish": "Pubblica subito", "published": "escono subito",
         "stop": "I post entrano: smetti", "connected": "è collegato", "nobodys": "I post di Mondo non entrano più",
         "others": "L’ha collegato qualcun altro",
         "off": "Scollega", "yes-off": "Sì, scollega", "cut": "Mondo non è più collegato.",
@@ -29,7 +30,8 @@ WORDS = {
         "not-admin": "Solo gli amministratori", "unplan": "Togli dal programma",
     },
     "en": {
-        "take": "Take its posts in", "takes": "📥 Its posts come in as articles.", "stop": "Its posts come in: stop",
+        "take": "Take its posts in", "takes": "as drafts", "stop": "Its posts come in: stop",
+        "publish": "Publish at once", "published": "published at once",
         "connected": "is connected", "nobodys": "The posts of Mondo come in no longer",
         "others": "Somebody else has connected it", "off": "Disconnect", "yes-off": "Yes, disconnect",
         "cut": "Mondo is no longer connected.", "remove": "✕ Remove…", "hand-over": "Hand it to me",
@@ -53,6 +55,8 @@ async def editor_with_source(house: House, language: str) -> tuple[Person, Chann
     await editor.taps("📣 Mondo")
     await editor.taps(words["take"])
     await shown(editor, words["takes"])
+    await editor.taps(words["publish"])
+    await shown(editor, words["published"])
     editor.skip()
     return editor, channel
 
@@ -140,7 +144,7 @@ async def test_owners_see_everybodys_channels_and_stop_any(house: House, languag
     editor, channel = await editor_with_source(house, language)
     await play(owner, [("/chats", "🔗"), ("[📣 Mondo]", words["others"])])
     page = owner.screen()[-1]
-    assert words["takes"] in page.text
+    assert words["published"] in page.text
     await owner.taps(words["stop"])
     assert words["takes"] not in (await owner.hears()).text
     assert await posted(house, editor, channel) == 0

@@ -10,7 +10,7 @@ from bot.sandbox import Channel
 from bot.sandbox.world import PATIENCE_S
 from tests.dialogs.articles import BREAD, GAS, count, newest
 from tests.dialogs.conftest import House, on_both
-from tests.dialogs.talking import exchange, shown
+from tests.dialogs.talking import exchange, shown, talk
 from tests.dialogs.test_corrections import morning, person_hears_edit, reader
 
 TITLE = GAS.partition("\n")[0]
@@ -25,6 +25,7 @@ async def source(house: House, username: str | None = "quotidiano") -> Channel:
     await shown(house.owner, "is connected")
     async with house.services.store.write() as tx:
         await tx.feeds.take_channel(channel.id, house.clock.now())
+        await tx.feeds.trust_channel(channel.id, trusted=True)
     return channel
 
 
@@ -95,3 +96,52 @@ async def test_an_album_in_a_channel_is_one_article(house: House) -> None:
     await published(house, 2)
     assert (await newest(house)).title == BREAD.partition("\n")[0]
     assert await count(house) == 2
+
+
+@on_both
+async def test_the_posts_of_a_channel_that_is_not_trusted_wait_in_the_queue(house: House) -> None:
+    channel = await source(house)
+    await talk(
+        house.owner,
+        [
+            ("/chats", "Connected channels"),
+            ("[Il Quotidiano]", "are published at once"),
+            ("[To the drafts]", "each waits in the /queue"),
+        ],
+    )
+    post = await house.owner.says(GAS, channel)
+    await house.idle()
+    async with house.services.store.read() as tx:
+        assert (await count(house), await tx.articles.last_number()) == (1, 0)
+    await house.owner.edits(post, GAS.replace("Mosca", "Mosca, tre anni dopo", 1), channel)
+    await house.idle()
+    house.owner.skip()
+    await house.owner.says("/queue")
+    assert "tre anni dopo" in (await house.owner.hears()).text
+    await house.owner.taps("Publish")
+    await published(house, 1)
+    # Telegram brings it again: that changes nothing any more.
+    house.telegram.updates.put("channel_post", house.telegram.world.rooms[channel.id].messages[post])
+    await house.idle()
+    async with house.services.store.read() as tx:
+        assert (await count(house), await tx.articles.last_number()) == (1, 1)
+
+
+async def test_a_discarded_post_does_not_come_back(house: House) -> None:
+    channel = await source(house)
+    async with house.services.store.write() as tx:
+        await tx.feeds.trust_channel(channel.id, trusted=False)
+    post = await house.owner.says(GAS, channel)
+    await house.idle()
+    house.owner.skip()
+    await house.owner.says("/queue")
+    await house.owner.hears()
+    await house.owner.taps("Discard")
+    house.telegram.updates.put("channel_post", house.telegram.world.rooms[channel.id].messages[post])
+    await house.idle()
+    async with house.services.store.read() as tx:
+        assert await tx.articles.last_number() == 0
+    await house.owner.edits(post, GAS.replace("Mosca", "Mosca, tre anni dopo", 1), channel)
+    await house.idle()
+    async with house.services.store.read() as tx:
+        assert await tx.articles.last_number() == 0

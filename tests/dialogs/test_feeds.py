@@ -197,7 +197,8 @@ async def test_a_channel_is_a_source_while_an_editor_wants_it(house: House) -> N
         [
             ("/chats", "Connected channels"),
             ("[Il Quotidiano]", "Il Quotidiano"),
-            ("[Take its posts in]", "📥 Its posts come in as articles."),
+            ("[Take its posts in]", "📥 Its posts come in as drafts: each waits in the /queue."),
+            ("[Publish at once]", "📥 Its posts come in as articles and are published at once."),
         ],
     )
     assert await count(house) == 0
@@ -210,7 +211,8 @@ async def test_a_channel_is_a_source_while_an_editor_wants_it(house: House) -> N
     await exchange(house.owner, "[Its posts come in: stop]", "Il Quotidiano")
     await house.owner.says("Un altro post, con parole sue", channel)
     await house.idle()
-    await exchange(house.owner, "[Take its posts in]", "📥 Its posts come in")
+    await exchange(house.owner, "[Take its posts in]", "📥 Its posts come in as drafts")
+    await exchange(house.owner, "[Publish at once]", "published at once")
     await house.owner.says(BREAD, channel)
     await _published(house, 2)
     assert (await newest(house)).title == BREAD.partition("\n")[0]

@@ -109,6 +109,7 @@ async def test_what_is_shared_where_the_bot_reads_is_no_article_and_no_command(h
     channel = house.telegram.channel("Fonti", admins=[elena], with_bot=True)
     async with house.services.store.write() as tx:
         await tx.feeds.take_channel(channel.id, house.clock.now())
+        await tx.feeds.trust_channel(channel.id, trusted=True)
     (result,) = (await elena.asks_inline("gas")).results
     await elena.shares(result)
     await elena.shares(result, channel)

@@ -70,7 +70,7 @@ NEEDS = {
         /feeds /opml feeds feed feed-trust feed-pause feed-off feed-cut feed-new feed-add feed-test ?feeds-address
         feed-all feed-undo feed-name feed-own feed-dir feed-nodir feed-same feed-join ?feeds-name ?feeds-folder
         topic-order topic-place topic-at ?topic-place topic-merge topic-into topic-merged
-        topic-archive topic-back topic-new topic-countries ?country-words conn-posts
+        topic-archive topic-back topic-new topic-countries ?country-words conn-posts conn-trust
         wanted wanted-yes wanted-no wanted-off ?suggestion-line
     """,
     "owners": """

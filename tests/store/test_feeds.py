@@ -95,10 +95,13 @@ async def test_a_channel_is_a_source_until_it_is_not(store: Store) -> None:
     async with store.write() as tx:
         assert not await tx.feeds.takes_channel(-100)
         await tx.feeds.take_channel(-100, NOW)
+        assert (await tx.feeds.takes_channel(-100), await tx.feeds.trusts_channel(-100)) == (True, False)
+        await tx.feeds.trust_channel(-100, trusted=True)
         await tx.feeds.take_channel(-100, NOW)
-        assert await tx.feeds.takes_channel(-100)
+        assert (await tx.feeds.takes_channel(-100), await tx.feeds.trusts_channel(-100)) == (True, True)
         await tx.feeds.leave_channel(-100)
         assert not await tx.feeds.takes_channel(-100)
+        assert not await tx.feeds.trusts_channel(-100)
 
 
 async def test_what_became_of_what_a_feed_brought_is_counted(store: Store, desk: Desk) -> None:

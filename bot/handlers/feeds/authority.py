@@ -27,7 +27,7 @@ async def answered_for(bot: telegram.Bot, services: Services, channel: telegram.
     for user_id in connected:
         if (user_id in editors or user_id in owners) and await administers(bot, channel.id, user_id):
             return True
-    await services.feeds.take_channel(channel.id, taken=False)
+    await services.feeds.leave_channel(channel.id)
     concerned = dict.fromkeys([*owners, *(user_id for user_id in connected if user_id in editors)])
     await _tell(bot, services, concerned, channel.title or str(channel.id))
     return False

@@ -28,7 +28,7 @@ FEWEST_WORDS = 8
 
 
 async def posted(update: Update, context: Context) -> None:
-    """Take a post in and publish it, as its channel has."""
+    """Take a post in, as its channel has published it."""
     services: Services = context.bot_data
     post = update.channel_post
     if post is not None:

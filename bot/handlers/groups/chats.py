@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from telegram import InlineKeyboardButton
 from telegram.constants import ChatType
 
-from bot.actions.groups import AskToDisconnect, ChatAction, Disconnect, ShowChat, ShowChats, TakePosts
+from bot.actions.groups import AskToDisconnect, ChatAction, Disconnect, ShowChat, ShowChats, TakePosts, TrustPosts
 from bot.actions.settings import Pause, Resume
 from bot.handlers.groups.connecting import add_to_channel_link, leading_to
 from bot.handlers.guards import ADMINS, chat_to_change, may_write, place_of, whole_newsroom
@@ -61,7 +61,18 @@ async def take_posts(visit: Visit, action: TakePosts, chat: Chat) -> Reply:
     await whole_newsroom(visit)
     if action.wanted:
         chat = await chat_to_change(visit, chat.id)
-    await visit.services.feeds.take_channel(chat.id, taken=action.wanted)
+        await visit.services.feeds.take_channel(chat.id)
+    else:
+        await visit.services.feeds.leave_channel(chat.id)
+    return await _chat_view(visit, chat)
+
+
+async def trust_posts(visit: Visit, action: TrustPosts, chat: Chat) -> Reply:
+    """Publish the posts of a channel at once, or let each wait in the queue, as the button says. Raises: Refusal."""
+    await whole_newsroom(visit)
+    chat = await chat_to_change(visit, chat.id)
+    if not await visit.services.feeds.trust_channel(chat.id, trusted=action.trusted):
+        raise Refusal("error-old-button")
     return await _chat_view(visit, chat)
 
 
@@ -116,7 +127,7 @@ async def _chat_view(visit: Visit, chat: Chat) -> View:
     t = visit.t
     async with visit.store.read() as tx:
         topics = len(await tx.subscriptions.of(chat.id))
-        taken = await tx.feeds.takes_channel(chat.id)
+        taken, trusted = await tx.feeds.takes_channel(chat.id), await tx.feeds.trusts_channel(chat.id)
         is_mine = visit.user_id in await tx.chats.admins(chat.id)
     gone = "groups-view-gone" if chat.refused_at is None else "groups-view-refused"
     state = t("groups-view-topics", count=topics) if chat.active else t(gone)
@@ -124,12 +135,13 @@ async def _chat_view(visit: Visit, chat: Chat) -> View:
     if not is_mine:
         html = f"{html}\n{t('groups-view-others')}"
     if taken:
-        html = f"{html}\n{t('channels-takes-posts')}"
+        html = f"{html}\n{t('channels-published' if trusted else 'channels-reviewed')}"
     add = link(t.plain("groups-add-to-channel"), add_to_channel_link(visit.bot.username))
     buttons = keyboard(
         leading_to(chat, t) if chat.active and is_mine else [],
         [_pause_button(visit, chat)] if chat.active and is_mine else [],
         _posts_row(visit, chat, taken=taken) if taken or is_mine else [],
+        _trust_row(visit, chat, trusted=trusted) if taken and is_mine else [],
         [add] if not chat.active and chat.kind is ChatKind.CHANNEL else [],
         [button(t.plain("groups-disconnect"), AskToDisconnect(chat.id))],
         [button(t.plain("back"), ShowChats())],
@@ -152,6 +164,14 @@ def _posts_row(visit: Visit, chat: Chat, *, taken: bool) -> Row:
     return [button(label, TakePosts(chat.id, wanted=not taken))]
 
 
+def _trust_row(visit: Visit, chat: Chat, *, trusted: bool) -> Row:
+    """Offer editors to let a channel's posts wait for them, or to publish each at once."""
+    if not visit.seat.is_whole:
+        return []
+    label = visit.t.plain("feeds-review" if trusted else "feeds-trust")
+    return [button(label, TrustPosts(chat.id, trusted=not trusted))]
+
+
 def _emoji(chat: Chat) -> str:
     return "📣" if chat.kind is ChatKind.CHANNEL else "👥"
 
@@ -162,6 +182,7 @@ ACTIONS = (
     on(ShowChats, show_chats),
     on(ShowChat, my_chat, show_chat),
     on(TakePosts, my_chat, take_posts),
+    on(TrustPosts, my_chat, trust_posts),
     on(AskToDisconnect, my_chat, ask_to_disconnect),
     on(Disconnect, my_chat, disconnect),
 )

@@ -72,6 +72,7 @@ audit-feed-added = Feed hinzugefügt
 audit-feed-revised = Feed geändert
 audit-feed-removed = Feed entfernt
 audit-channel-taken = Kanal als Quelle genommen
+audit-channel-revised = Kanal als Quelle geändert
 audit-channel-left = Kanal keine Quelle mehr
 audit-connected = Chat verbunden
 audit-let-go = Betreut den Chat nicht mehr

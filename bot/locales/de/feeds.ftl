@@ -70,7 +70,8 @@ opml-added = 📡 { $count ->
 
 channels-take = 📥 Beiträge übernehmen
 channels-taken = 📥 Beiträge nicht mehr übernehmen
-channels-takes-posts = 📥 Seine Beiträge kommen als Artikel herein.
+channels-published = 📥 Seine Beiträge kommen als Artikel herein und erscheinen sofort.
+channels-reviewed = 📥 Seine Beiträge kommen als Entwürfe herein: jeder wartet in der /queue.
 
 feeds-drafts-dropped = 📡 <b>{ $title }</b> bringt mehr Entwürfe, als jemand liest. Ich behalte die neuesten { $kept } und lasse die älteren gehen.
 channels-nobodys = 📥 Die Beiträge von <b>{ $chat }</b> kommen nicht mehr herein: Von denen, die ihn verbunden haben, ist niemand aus der Redaktion mehr unter seinen Admins.

@@ -72,6 +72,7 @@ audit-feed-added = Feed added
 audit-feed-revised = Feed changed
 audit-feed-removed = Feed removed
 audit-channel-taken = Channel taken as a source
+audit-channel-revised = Channel as a source changed
 audit-channel-left = Channel no longer a source
 audit-connected = Chat connected
 audit-let-go = No longer looks after the chat

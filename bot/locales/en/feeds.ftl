@@ -72,7 +72,8 @@ opml-added = 📡 { $count ->
 channels-take = 📥 Take its posts in
 channels-taken = 📥 Its posts come in: stop
 channels-nobodys = 📥 The posts of <b>{ $chat }</b> come in no longer: of those who connected it, no editor is among its admins any more.
-channels-takes-posts = 📥 Its posts come in as articles.
+channels-published = 📥 Its posts come in as articles and are published at once.
+channels-reviewed = 📥 Its posts come in as drafts: each waits in the /queue.
 
 # What became of it, and putting feeds in order
 feeds-came = In 30 days { $count ->

@@ -72,6 +72,7 @@ audit-feed-added = Fuente RSS añadida
 audit-feed-revised = Fuente RSS modificada
 audit-feed-removed = Fuente RSS quitada
 audit-channel-taken = Canal tomado como fuente
+audit-channel-revised = Canal como fuente modificado
 audit-channel-left = Canal ya no es fuente
 audit-connected = Chat conectado
 audit-let-go = Ya no lleva el chat

@@ -70,7 +70,8 @@ opml-added = 📡 { $count ->
 
 channels-take = 📥 Tomar sus publicaciones
 channels-taken = 📥 No tomar más publicaciones
-channels-takes-posts = 📥 Sus publicaciones entran como artículos.
+channels-published = 📥 Sus publicaciones entran como artículos y se publican al momento.
+channels-reviewed = 📥 Sus publicaciones entran como borradores: cada una espera en /queue.
 
 feeds-drafts-dropped = 📡 <b>{ $title }</b> trae más borradores de los que nadie lee. Me quedo con los { $kept } más recientes y suelto los anteriores.
 channels-nobodys = 📥 Las publicaciones de <b>{ $chat }</b> ya no entran: de quienes lo conectaron, nadie de la redacción sigue entre sus administradores.

@@ -72,6 +72,7 @@ audit-feed-added = Flux ajouté
 audit-feed-revised = Flux modifié
 audit-feed-removed = Flux retiré
 audit-channel-taken = Canal pris comme source
+audit-channel-revised = Canal comme source modifié
 audit-channel-left = Canal n’est plus une source
 audit-connected = Discussion reliée
 audit-let-go = Ne s’occupe plus de la discussion

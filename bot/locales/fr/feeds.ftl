@@ -70,7 +70,8 @@ opml-added = 📡 { $count ->
 
 channels-take = 📥 Prendre ses publications
 channels-taken = 📥 Ne plus les prendre
-channels-takes-posts = 📥 Ses publications entrent comme articles.
+channels-published = 📥 Ses publications entrent comme articles et paraissent aussitôt.
+channels-reviewed = 📥 Ses publications entrent comme brouillons : chacune attend dans /queue.
 
 feeds-drafts-dropped = 📡 <b>{ $title }</b> apporte plus de brouillons que personne n’en lit. Je garde les { $kept } plus récents et laisse partir les autres.
 channels-nobodys = 📥 Les publications de <b>{ $chat }</b> n’entrent plus : parmi ceux qui l’ont relié, plus personne de la rédaction n’est administrateur.

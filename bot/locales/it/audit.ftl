@@ -72,6 +72,7 @@ audit-feed-added = Feed aggiunto
 audit-feed-revised = Feed modificato
 audit-feed-removed = Feed rimosso
 audit-channel-taken = Canale preso come fonte
+audit-channel-revised = Canale come fonte modificato
 audit-channel-left = Canale non più fonte
 audit-connected = Chat collegata
 audit-let-go = Non segue più la chat

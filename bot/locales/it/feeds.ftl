@@ -72,7 +72,8 @@ opml-added = 📡 { $count ->
 channels-take = 📥 Prendi i suoi post
 channels-taken = 📥 I post entrano: smetti
 channels-nobodys = 📥 I post di <b>{ $chat }</b> non entrano più: tra chi lo ha collegato, nessun redattore è ancora tra i suoi amministratori.
-channels-takes-posts = 📥 I suoi post entrano come articoli.
+channels-published = 📥 I suoi post entrano come articoli ed escono subito.
+channels-reviewed = 📥 I suoi post entrano come bozze: ognuno aspetta nella /queue.
 
 # What became of it, and putting feeds in order
 feeds-came = In 30 giorni { $count ->

@@ -73,6 +73,7 @@ audit-feed-added = Лента добавлена
 audit-feed-revised = Лента изменена
 audit-feed-removed = Лента удалена
 audit-channel-taken = Канал взят как источник
+audit-channel-revised = Канал как источник изменён
 audit-channel-left = Канал больше не источник
 audit-connected = Чат подключён
 audit-let-go = Больше не отвечает за чат

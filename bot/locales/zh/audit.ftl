@@ -69,6 +69,7 @@ audit-feed-added = 添加订阅源
 audit-feed-revised = 修改订阅源
 audit-feed-removed = 删除订阅源
 audit-channel-taken = 频道成为来源
+audit-channel-revised = 频道来源已更改
 audit-channel-left = 频道不再是来源
 audit-connected = 连接聊天
 audit-let-go = 不再管理此聊天

@@ -63,7 +63,8 @@ opml-added = 📡 { $count ->
 
 channels-take = 📥 收录它的帖子
 channels-taken = 📥 停止收录帖子
-channels-takes-posts = 📥 它的帖子会作为文章收进来。
+channels-published = 📥 它的帖子会作为文章收进来，立即发布。
+channels-reviewed = 📥 它的帖子会作为草稿收进来，在 /queue 等待处理。
 
 feeds-drafts-dropped = 📡 <b>{ $title }</b> 带来的草稿多得没人读得完。我留下最新的 { $kept } 篇，更早的就不留了。
 channels-nobodys = 📥 <b>{ $chat }</b> 的帖子不再收进来了：连接它的人里，已没有编辑还在当它的管理员。

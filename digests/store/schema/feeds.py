@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, String, Table, false
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, String, Table, false, true
 
 from digests.model import Feed
 from digests.store.engine.columns import Moment, Prose, Words
@@ -52,12 +52,13 @@ feed_entries = Table(
     Index("feed_entries_article", "article_id"),
 )
 
-# Channels whose posts are taken in as articles.
+# Channels whose posts are taken in: as articles that are out at once, or as drafts where one is not trusted.
 source_channels = Table(
     "source_channels",
     metadata,
     Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
     Column("since", Moment, nullable=False),
+    Column("trusted", Boolean, nullable=False, server_default=true()),
 )
 
 # In the order of the fields of the model, so that a row becomes a value by position.

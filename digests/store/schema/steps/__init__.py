@@ -57,6 +57,7 @@ from digests.store.schema.steps.step_42_deeds import shorter_deeds
 from digests.store.schema.steps.step_43_order import order
 from digests.store.schema.steps.step_44_turns import turns
 from digests.store.schema.steps.step_45_lead_pictures import lead_pictures
+from digests.store.schema.steps.step_46_trusted_channels import trusted_channels
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -69,7 +70,7 @@ STEPS: tuple[Step, ...] = (
     *(own_topics, copies, filtering, alerts, waiting, telling, confirmation, channels),
     *(pins, translations, topic_times, audit, reinstating, hands, roles, fields),
     *(archive, running_out, tallies, announcements, unmet, learning, frames, names),
-    *(suggestions, shorter_deeds, order, turns, lead_pictures),
+    *(suggestions, shorter_deeds, order, turns, lead_pictures, trusted_channels),
 )
 
 
