@@ -15,6 +15,9 @@ from digests.sources.quotations import whole_quotations
 
 # Fewer characters may stand anywhere by chance.
 SURE_CHARACTERS = 20
+# What stands out in a line beyond these stands out no more: Telegram shows a hundred in a whole message, and each is
+# found by reading the line up to it.
+MOST_A_LINE = 200
 
 
 def carried(passages: Sequence[Passage], text: str) -> tuple[Entity, ...]:
@@ -103,7 +106,7 @@ def _lines(passage: Passage) -> Iterator[tuple[str, list[tuple[int, Entity]]]]:
         end = start + len(line)
         while waiting and waiting[0][1].start < end:
             active.append(waiting.pop(0))
-        active = [each for each in active if each[1].end > start]
+        active = [each for each in active if each[1].end > start][:MOST_A_LINE]
         tidied = tidy(line)
         if tidied:
             moved = ((place, _moved(line, tidied, start, entity)) for place, entity in active)
