@@ -23,19 +23,19 @@ async def status(visit: Visit) -> Reply:
     t = visit.t
     async with visit.store.read() as tx:
         articles, chats = await tx.articles.count(None), await tx.chats.count()
-        everybody, states = await tx.people.all(), await tx.outbox.states()
+        everybody, signs = await tx.people.all(), await tx.vitals.get(visit.now)
         links = await tx.campaigns.most(LINKS_SHOWN)
-        lateness = (await tx.vitals.get(visit.now)).lateness
         unmet = await tx.unmet.so_far()
     lines = [t("owner-status", articles=articles, chats=chats, editors=len(everybody))]
     if strangers := unmet.waiting + unmet.far:
         lines.append(t("owner-unmet", count=strangers, waiting=unmet.waiting))
+    states = {**signs.deliveries, DeliveryState.PENDING: signs.queue}
     figures = [t.plain(f"owner-{state}", count=states[state]) for state in DeliveryState if states.get(state)]
     lines.append(t("owner-deliveries", figures=" · ".join(figures)) if figures else t("owner-no-deliveries"))
     if states.get(DeliveryState.UNKNOWN):
         lines.append(t("owner-unknown-explained"))
-    if any(lateness):
-        lines.append(t("owner-came", figures=" · ".join(_came(t, lateness))))
+    if any(signs.lateness):
+        lines.append(t("owner-came", figures=" · ".join(_came(t, signs.lateness))))
     if links:
         lines += [Html(""), t("owner-campaigns")]
         lines += [t("owner-campaign", name=each.name, starts=each.starts, readers=each.readers) for each in links]

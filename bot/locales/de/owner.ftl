@@ -19,7 +19,6 @@ owner-unmet = 📥 Importiert und noch nicht getroffen: { $count }, davon noch n
 owner-deliveries = Zustellungen: { $figures }
 owner-no-deliveries = Noch keine Zustellungen.
 owner-pending = { $count } wartend
-owner-sending = { $count } unterwegs
 owner-sent = { $count } verschickt
 owner-failed = { $count } gescheitert
 owner-unknown = { $count } ungewiss

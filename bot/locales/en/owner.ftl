@@ -19,7 +19,6 @@ owner-unmet = 📥 Imported and not met yet: { $count }, of whom I have yet to a
 owner-deliveries = Deliveries: { $figures }
 owner-no-deliveries = No deliveries so far.
 owner-pending = { $count } waiting
-owner-sending = { $count } under way
 owner-sent = { $count } sent
 owner-failed = { $count } failed
 owner-unknown = { $count } uncertain

@@ -19,7 +19,6 @@ owner-unmet = 📥 Chats importados que aún no conozco: { $count }; de ellos, p
 owner-deliveries = Envíos: { $figures }
 owner-no-deliveries = Ningún envío hasta ahora.
 owner-pending = { $count } en espera
-owner-sending = { $count } en camino
 owner-sent = { $count ->
     [one] 1 enviado
    *[other] { $count } enviados

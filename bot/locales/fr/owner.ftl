@@ -19,7 +19,6 @@ owner-unmet = 📥 Discussions importées et pas encore rencontrées : { $count
 owner-deliveries = Envois : { $figures }
 owner-no-deliveries = Aucun envoi jusqu’ici.
 owner-pending = { $count } en attente
-owner-sending = { $count } en route
 owner-sent = { $count ->
     [one] { $count } envoyé
    *[other] { $count } envoyés

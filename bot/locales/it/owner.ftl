@@ -19,7 +19,6 @@ owner-unmet = 📥 Chat importate che non conosco ancora: { $count }, di cui da 
 owner-deliveries = Invii: { $figures }
 owner-no-deliveries = Nessun invio finora.
 owner-pending = { $count } in attesa
-owner-sending = { $count } in corso
 owner-sent = { $count } a destinazione
 owner-failed = { $count ->
     [one] 1 non riuscito

@@ -19,7 +19,6 @@ owner-unmet = 📥 Импортированы, но ещё не знакомы: 
 owner-deliveries = Отправки: { $figures }
 owner-no-deliveries = Отправок пока не было.
 owner-pending = ждут: { $count }
-owner-sending = в пути: { $count }
 owner-sent = отправлено: { $count }
 owner-failed = не удалось: { $count }
 owner-unknown = неясно: { $count }

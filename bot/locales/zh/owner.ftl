@@ -19,7 +19,6 @@ owner-unmet = 📥 已导入但尚未联系上：{ $count }，其中还未查询
 owner-deliveries = 发送：{ $figures }
 owner-no-deliveries = 还没有发送过。
 owner-pending = 等待 { $count }
-owner-sending = 途中 { $count }
 owner-sent = 已发 { $count }
 owner-failed = 失败 { $count }
 owner-unknown = 不确定 { $count }
