@@ -181,10 +181,9 @@ async def _answering(
 async def _afterwards(
     services: Services, application: BotApplication, leadership: Leadership, loaded: Callable[[], None]
 ) -> None:
-    """Do what nobody waits for: read texts and models; once leading, tell the commands and end what broke off."""
+    """Do what nobody waits for: read the model of languages; once leading, tell the commands and end what broke off."""
     if not application.bot.supports_inline_queries:
         logger.info("Inline mode is off, so nobody can search from other chats: @BotFather turns it on by /setinline")
-    await asyncio.to_thread(services.texts.warm_up)
     await asyncio.to_thread(warm_up)
     loaded()
     await leadership.until(leads=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import sys
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache, partial, reduce
 from html import escape
@@ -16,9 +15,8 @@ from babel.core import get_global
 from babel.dates import format_date, format_skeleton, format_time, get_day_names, get_timezone_location
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
-from fluent.runtime import FluentBundle, resolver
-from fluent.syntax import FluentParser
 
+from bot.sentences import Sentences
 from digests.timing.places import Place
 from digests.timing.zones import offset_minutes, offset_name, spoken_offset, zone
 
@@ -34,10 +32,6 @@ FOLDER = Path(__file__).parent / "locales"
 FALLBACK = "en"
 # The clocks of a zone of no place never change.
 _ANY = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
-
-# Fluent refuses what it calls too long to put into a message, against files that grow in memory. Ours do not, and each
-# view knows how much Telegram takes.
-resolver.MAX_PART_LENGTH = sys.maxsize
 
 # Whose speakers read which of ours, from CLDR's languageMatching. Left out are those for whom a neighbour's language is
 # no plain wish, such as Ukrainian and Russian: they are asked.
@@ -59,9 +53,9 @@ class Html(str):
 class Translator:
     """One language's messages: ``t("key", name=value)`` gives HTML, ``t.plain`` gives text for buttons and notices."""
 
-    def __init__(self, language: str, bundle: FluentBundle) -> None:
+    def __init__(self, language: str, sentences: Sentences) -> None:
         self.language = language
-        self._bundle = bundle
+        self._sentences = sentences
         self._locale = Locale.parse(language)
         # "Read 4" stands in the digests of many chats.
         self._numbered = lru_cache(maxsize=2048)(self._resolved)
@@ -149,13 +143,7 @@ class Translator:
         return resolve(key, tuple(arguments.items()))
 
     def _resolved(self, key: str, arguments: tuple[tuple[str, Any], ...]) -> str:
-        message = self._bundle.get_message(key)
-        if message.value is None:
-            raise KeyError(key)
-        text, errors = self._bundle.format_pattern(message.value, dict(arguments))
-        if errors:
-            raise KeyError(f"{key}: {errors[0]}")
-        return str(text)
+        return self._sentences.say(key, dict(arguments))
 
 
 class Texts:
@@ -169,11 +157,6 @@ class Texts:
     def load(cls, default: str = FALLBACK) -> Texts:
         """Find the languages in the locales folder; ``default`` speaks where nobody's language is known."""
         return cls({folder.name: folder for folder in sorted(FOLDER.iterdir()) if folder.is_dir()}, default)
-
-    def warm_up(self) -> None:
-        """Read every language now, so that nobody waits for it; each is else read when it first speaks."""
-        for language in self.languages:
-            self[language]
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -204,12 +187,8 @@ class Texts:
 @cache
 def _translator(folder: Path) -> Translator:
     # The files are part of the program: read once, however often the bot is assembled.
-    bundle = FluentBundle([folder.name], use_isolating=False)
-    # Where each word stands in its file is asked by nobody, and takes as much memory as the words.
-    parser = FluentParser(with_spans=False)
-    for file in sorted(folder.glob("*.ftl")):
-        bundle.add_resource(parser.parse(file.read_text(encoding="utf-8")))
-    return Translator(folder.name, bundle)
+    files = (file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.ftl")))
+    return Translator(folder.name, Sentences(folder.name, files))
 
 
 def _base(code: str | None) -> str:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import ast as python
 import re
 import tomllib
-from collections.abc import Iterator
+from functools import cache
 
 import pytest
-from fluent.syntax import FluentParser, FluentSerializer, ast
+from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from bot.texts import FOLDER, Texts
 from bot.words import KINDS
-from tests.test_texts import LANGUAGES, SOURCES
+from tests.locale_files import LANGUAGES, messages, variables
+from tests.test_texts import SOURCES
 
 TEXTS = Texts.load()
 OTHERS = [language for language in LANGUAGES if language != "en"]
@@ -50,57 +51,49 @@ class Said(Visitor):
         self.pieces.append(node.value)
 
 
+@cache
 def said(language: str) -> dict[str, str]:
     """Return what each message says, in all its forms, without variables."""
     found: dict[str, str] = {}
-    for message in entries(language):
+    for message in messages(language):
         gathered = Said()
         gathered.visit(message)
         found[message.id.name] = " ".join(gathered.pieces)
     return found
 
 
-def entries(language: str) -> Iterator[ast.Message]:
-    for file in sorted((FOLDER / language).glob("*.ftl")):
-        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
-            if isinstance(entry, ast.Message):
-                yield entry
-
-
-SAID = {language: said(language) for language in LANGUAGES}
-
-
 @pytest.mark.parametrize("language", OTHERS)
 def test_the_same_is_bold_and_the_same_commands_are_named(language: str) -> None:
-    for key, english in SAID["en"].items():
-        here = SAID[language][key]
+    for key, english in said("en").items():
+        here = said(language)[key]
         assert set(MARKUP.findall(here)) == set(MARKUP.findall(english)), key
         assert set(COMMAND.findall(MARKUP.sub("", here))) == set(COMMAND.findall(MARKUP.sub("", english))), key
 
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_nothing_is_left_in_english(language: str) -> None:
-    for key, text in SAID[language].items():
+    for key, text in said(language).items():
         told = SHARED.sub(" ", text).strip()
         if len(WORDS.findall(told)) >= 3:
-            assert told != SHARED.sub(" ", SAID["en"][key]).strip(), key
+            assert told != SHARED.sub(" ", said("en")[key]).strip(), key
 
 
 @pytest.mark.parametrize("language", ["ru", "zh"])
 def test_nothing_is_left_in_other_letters(language: str) -> None:
-    left = {key: LATIN.findall(SHARED.sub(" ", text)) for key, text in SAID[language].items() if key not in FOREIGN}
+    left = {key: LATIN.findall(SHARED.sub(" ", text)) for key, text in said(language).items() if key not in FOREIGN}
     assert {key: words for key, words in left.items() if words} == {}
 
 
+@cache
 def labels() -> set[str]:
     """Return the texts that make buttons, wherever in the code."""
     found: set[str] = set()
     for source in SOURCES:
         for call in filter(_makes_button, python.walk(python.parse(source.read_text(encoding="utf-8")))):
             assert isinstance(call, python.Call)
-            said = (each.value for each in python.walk(call.args[0]) if isinstance(each, python.Constant))
-            found |= {each for each in said if isinstance(each, str)}
-    return {key for key in SAID["en"] if key in found or (key.endswith("-button") and not key.startswith("error-"))}
+            given = (each.value for each in python.walk(call.args[0]) if isinstance(each, python.Constant))
+            found |= {each for each in given if isinstance(each, str)}
+    return {key for key in said("en") if key in found or (key.endswith("-button") and not key.startswith("error-"))}
 
 
 def _makes_button(node: python.AST) -> bool:
@@ -113,7 +106,7 @@ def _makes_button(node: python.AST) -> bool:
 def test_what_stands_on_buttons_and_in_profiles_fits(language: str) -> None:
     t, on_buttons = TEXTS[language], labels()
     assert len(on_buttons) > 100
-    given = {entry.id.name: dict.fromkeys(variables(entry), 20) for entry in entries("en")}
+    given = {key: dict.fromkeys(names, 20) for key, names in variables("en").items()}
     shown = {key: t.plain(key, **given[key], hour=8) for key in on_buttons}
     assert {key: label for key, label in shown.items() if len(label) >= LONGEST_BUTTON} == {}
     assert all(len(t.plain(key)) <= limit for key, limit in LIMITS.items())
@@ -122,15 +115,10 @@ def test_what_stands_on_buttons_and_in_profiles_fits(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_form_of_a_number_is_said(language: str) -> None:
     """A message that counts says something for every count, and what it needs is what it is given in English."""
-    given = {entry.id.name: variables(entry) for entry in entries("en")}
     t = TEXTS[language]
-    for key, names in given.items():
+    for key, names in variables("en").items():
         for count in (0, 1, 2, 5, 11, 21, 100):
             assert t.plain(key, **dict.fromkeys((*names, "hour", "number", "count"), count)).strip(), key
-
-
-def variables(message: ast.Message) -> set[str]:
-    return set(re.findall(r"\$([\w]+)", FluentSerializer().serialize_entry(message)))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

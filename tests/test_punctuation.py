@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 
 import pytest
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from bot.texts import FOLDER
-from tests.test_texts import LANGUAGES
+from tests.locale_files import LANGUAGES, messages
 
 # Stands for what varies.
 GAP = "\ufffc"
@@ -59,22 +60,24 @@ class Patterns(Visitor):
         self.generic_visit(node)
 
 
-def said(language: str) -> Iterator[tuple[str, str]]:
+def gathered(language: str) -> Iterator[tuple[str, str]]:
     """Yield the name of each text and each of its patterns, without what is typed."""
-    for file in sorted((FOLDER / language).glob("*.ftl")):
-        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
-            if isinstance(entry, ast.Message) and entry.id.name not in OF_QUERIES:
-                patterns = Patterns()
-                patterns.visit(entry)
-                yield from ((entry.id.name, MARKUP.sub("", TYPED.sub(GAP, pattern))) for pattern in patterns.found)
+    for message in messages(language):
+        if message.id.name not in OF_QUERIES:
+            patterns = Patterns()
+            patterns.visit(message)
+            yield from ((message.id.name, MARKUP.sub("", TYPED.sub(GAP, pattern))) for pattern in patterns.found)
 
 
-SAID = {language: list(said(language)) for language in LANGUAGES}
+@cache
+def said(language: str) -> Sequence[tuple[str, str]]:
+    """Return the name of each text and each of its patterns, gathered once."""
+    return [*gathered(language)]
 
 
 def wrong(language: str, pattern: str) -> list[tuple[str, str]]:
     """Return the texts that have what a pattern finds."""
-    return [(key, text) for key, text in SAID[language] if re.search(pattern, text)]
+    return [(key, text) for key, text in said(language) if re.search(pattern, text)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -83,7 +86,7 @@ def test_apostrophes_and_quotes_are_those_of_print(language: str) -> None:
     opening, closing = QUOTES.get(language, GUILLEMETS)
     others = "".join(set("“”„«»") - {opening, closing})
     assert wrong(language, f"[{others}]") == []
-    assert [key for key, text in SAID[language] if text.count(opening) != text.count(closing)] == []
+    assert [key for key, text in said(language) if text.count(opening) != text.count(closing)] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -103,7 +106,7 @@ def test_signs_are_set_as_the_language_sets_them(language: str) -> None:
 
 def test_questions_and_calls_begin_as_they_end_in_spanish() -> None:
     for opening, closing in (("¿", "?"), ("¡", "!")):
-        assert [key for key, text in SAID["es"] if text.count(opening) != text.count(closing)] == []
+        assert [key for key, text in said("es") if text.count(opening) != text.count(closing)] == []
 
 
 @pytest.mark.parametrize("language", OTHER_FORM)

@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser, ast
+from fluent.runtime import FluentBundle
+from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
+from bot.sentences import Sentences
 from bot.texts import FOLDER, Html, Texts
+from tests.locale_files import LANGUAGES, messages, variables
 
-LANGUAGES = sorted(folder.name for folder in FOLDER.iterdir() if folder.is_dir())
 SOURCES = sorted(Path(FOLDER.parent).rglob("*.py"))
 
 
-class Variables(Visitor):
-    def __init__(self) -> None:
-        self.names: set[str] = set()
+class References(Visitor):
+    """Gathers what a message takes from other messages."""
 
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:
-        self.names.add(node.id.name)
+    def __init__(self) -> None:
+        self.names: list[str] = []
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:
+        self.names.append(node.id.name)
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:
+        self.names.append(node.id.name)
 
 
 def test_the_first_of_a_month_is_written_as_each_language_does() -> None:
@@ -46,22 +54,31 @@ def test_a_name_turns_no_line_around() -> None:
     assert t("feeds-view", title="\u2068שלום\u2069") == "📡 <b>\u2068שלום\u2069</b>"
 
 
-def messages(language: str) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    for file in sorted((FOLDER / language).glob("*.ftl")):
-        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
-            assert not isinstance(entry, ast.Junk), (file.name, entry.content)
-            if isinstance(entry, ast.Message):
-                assert entry.id.name not in found, f"{entry.id.name} stands twice"
-                variables = Variables()
-                variables.visit(entry)
-                found[entry.id.name] = variables.names
-    return found
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_message_stands_once_and_alone(language: str) -> None:
+    names = [message.id.name for message in messages(language)]
+    assert [name for name, times in Counter(names).items() if times > 1] == []
+    references = References()
+    for message in messages(language):
+        references.visit(message)
+    assert references.names == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_message_parsed_alone_says_what_it_says_in_its_file(language: str) -> None:
+    files = [file.read_text(encoding="utf-8") for file in (FOLDER / language).glob("*.ftl")]
+    alone, together = Sentences(language, files), FluentBundle([language], use_isolating=False)
+    together.add_resource(ast.Resource([*messages(language)]))
+    for key, names in variables(language).items():
+        for given in (dict.fromkeys(names, 1), dict.fromkeys(names, "x")):
+            pattern = together.get_message(key).value
+            assert pattern is not None, key
+            assert (alone.say(key, given), []) == together.format_pattern(pattern, given), key
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_says_the_same_things_with_the_same_variables(language: str) -> None:
-    here, english = messages(language), messages("en")
+    here, english = variables(language), variables("en")
     assert here.keys() == english.keys()
     # A language may need more than English to decide on a form, such as the hour for "all'una"; never less.
     assert [key for key in here if not here[key] >= english[key]] == []
@@ -70,12 +87,9 @@ def test_every_language_says_the_same_things_with_the_same_variables(language: s
 def test_every_sentence_is_said_somewhere() -> None:
     code = "\n".join(source.read_text(encoding="utf-8") for source in SOURCES)
     built = [re.compile(re.escape(prefix) + r"[a-z0-9-]+") for prefix in re.findall(r'f"([a-z-]+-)\{', code)]
-    unused = [
-        key
-        for key in messages("en")
-        if not re.search(rf'["\']{re.escape(key)}["\']', code) and not any(each.fullmatch(key) for each in built)
-    ]
-    assert unused == []
+    written = set(re.findall(r"""(?<=["'])[\w-]+(?=["'])""", code))
+    unwritten = [message.id.name for message in messages("en") if message.id.name not in written]
+    assert [key for key in unwritten if not any(each.fullmatch(key) for each in built)] == []
 
 
 def test_what_people_write_is_escaped_and_html_is_not() -> None:

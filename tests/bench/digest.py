@@ -88,10 +88,9 @@ async def _arrive(store: Store, now: datetime) -> None:
 
 
 def _publisher(store: Store, now: datetime) -> Publisher:
-    texts = Texts.load()
-    # A bot that runs has read them long ago.
-    texts.warm_up()
-    return Publisher(store, DigestRenderer(texts), Ingest(store, ["en"], lambda: now), DigestSettings(), lambda: now)
+    return Publisher(
+        store, DigestRenderer(Texts.load()), Ingest(store, ["en"], lambda: now), DigestSettings(), lambda: now
+    )
 
 
 async def _tick(store: Store, what: str, within_s: float) -> Sequence[Measure]:

@@ -66,11 +66,9 @@ async def measured(database: Path, chats: int, due: int) -> dict[str, float]:
     clock = [DUE - timedelta(minutes=2)]
     opened = await Store.open(f"sqlite:///{database}")
     store = Timed(opened)
-    texts = Texts.load()
-    texts.warm_up()
     publisher = Publisher(
         store,  # type: ignore[arg-type]  # it has what a publisher uses
-        DigestRenderer(texts),
+        DigestRenderer(Texts.load()),
         Ingest(store, ["en"], lambda: clock[0]),  # type: ignore[arg-type]
         DigestSettings(),
         lambda: clock[0],
