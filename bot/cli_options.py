@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from digests.config import DEFAULT_FILE
+from digests.defaults import CONFIGURATION
 
-DEFAULT = Path(DEFAULT_FILE)
+DEFAULT = Path(CONFIGURATION)
 ConfigOption = Annotated[Path, typer.Option("--config", "-c", help="The configuration file.")]

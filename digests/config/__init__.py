@@ -24,11 +24,10 @@ from digests.config.sections import (
     TopicSettings,
     TranslationSettings,
 )
-from digests.config.settings import DEFAULT_FILE, TELEGRAM_UNSET, Settings, check, load
+from digests.config.settings import TELEGRAM_UNSET, Settings, check, load
 
 __all__ = [
     "AUDIT_KEPT",
-    "DEFAULT_FILE",
     "KEEP",
     "MAX_LATE",
     "OFFICIAL_API",

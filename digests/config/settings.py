@@ -30,9 +30,9 @@ from digests.config.sections import (
     TranslationSettings,
 )
 from digests.config.sentences import refused_query, sentence
+from digests.defaults import CONFIGURATION
 from digests.errors import ConfigError, QuerySyntaxError
 
-DEFAULT_FILE = "config.toml"
 TELEGRAM_UNSET = "telegram.token: is missing; `newsdigest init` asks for it, or set NEWSDIGEST_TELEGRAM__TOKEN"
 NO_OWNER = "telegram.owner_ids: is missing: without your numeric user id nobody can make topics or invite editors"
 
@@ -153,7 +153,7 @@ def _read(path: Path) -> dict[str, Any]:
         # Editors of Windows put a mark at the beginning.
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
-        if path == Path(DEFAULT_FILE):
+        if path == Path(CONFIGURATION):
             return {}
         raise ConfigError([f"{path}: no such file; `newsdigest init` writes one"]) from None
     except UnicodeDecodeError:

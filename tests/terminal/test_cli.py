@@ -9,6 +9,7 @@ import os
 import signal
 import sqlite3
 import stat
+import subprocess
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator
@@ -52,6 +53,13 @@ def newsdigest(*arguments: object) -> int:
     with pytest.raises(SystemExit) as exit_:
         main([str(argument) for argument in arguments])
     return int(exit_.value.code or 0)
+
+
+def test_the_help_waits_for_nothing_that_only_commands_need() -> None:
+    command = [sys.executable, "-c", "import sys, bot.cli; print(*sys.modules)"]
+    loaded = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    assert "typer" in loaded
+    assert {"aiohttp", "babel", "numpy", "pydantic", "sqlalchemy", "telegram"}.isdisjoint(loaded)
 
 
 @pytest.mark.parametrize(
