@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable, Collection, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -133,24 +133,26 @@ class Tick:
         memory, kinds = await self._recall(wanted, usual, windows)
         choices = await asyncio.to_thread(self._told_apart, kinds, usual, memory)
         made = await asyncio.to_thread(self._made, set(choices.values()) - self._editions.keys(), windows)
-        async with self._store.write() as tx:
+
+        async def ordered(tx: Transaction) -> dict[Choice, int | None]:
             editions = await _add_editions(tx, made)
             known = {**self._editions, **editions}
-            orders = [
-                self._order(each, choices.get(each), known, windows[plan(each, self._rules.zone).reach])
-                for each in kinds
-            ]
-            await tx.fan_out.order(orders)
-        self._editions |= editions
+            reached = {each: windows[plan(each, self._rules.zone).reach] for each in kinds}
+            await tx.fan_out.order([self._order(each, choices.get(each), known, reached[each]) for each in kinds])
+            return editions
+
+        self._editions |= await self._store.write_whole(ordered)
         return await self._hand_over(memory.recalled)
 
     async def _read(self) -> tuple[Sequence[Wanted], Mapping[Rhythm, Window]]:
-        async with self._store.read() as tx:
-            wanted = await tx.fan_out.wanted(self._now, ROUND)
-            owed = {number for each in wanted for number in each.owed}
-            self._errata = await tx.errata.several(owed) if owed else {}
-            self._filters = await tx.filters.several({each.preferences.filter_set for each in wanted})
-            return wanted, await self._read_windows(tx, wanted)
+        return await self._store.read_whole(self._wanted)
+
+    async def _wanted(self, tx: Transaction) -> tuple[Sequence[Wanted], Mapping[Rhythm, Window]]:
+        wanted = await tx.fan_out.wanted(self._now, ROUND)
+        owed = {number for each in wanted for number in each.owed}
+        self._errata = await tx.errata.several(owed) if owed else {}
+        self._filters = await tx.filters.several({each.preferences.filter_set for each in wanted})
+        return wanted, await self._read_windows(tx, wanted)
 
     async def _recall(
         self, wanted: Sequence[Wanted], usual: Mapping[Wanted, Choice], windows: Mapping[Rhythm, Window]
@@ -158,14 +160,17 @@ class Tick:
         """Return what chats may remember, and what is wanted by those who remember alike."""
         composed = [self._composed[choice] for choice in set(usual.values()) if choice in self._composed]
         threads = [thread for each in composed for thread in each.threads]
-        async with self._store.read() as tx:
+        # Who has become due meanwhile waits for the next round.
+        known = set(wanted)
+
+        async def recalling(tx: Transaction) -> tuple[Memory, Sequence[Wanted]]:
             memory = await recall(tx, threads, windows.values(), self._rules.max_late)
             if not memory.recalled.edition_ids:
                 return memory, wanted
             kinds = await tx.fan_out.wanted(self._now, ROUND, memory.recalled)
-        # Who has become due meanwhile waits for the next round.
-        known = set(wanted)
-        return memory, [each for each in kinds if replace(each, background="") in known]
+            return memory, [each for each in kinds if replace(each, background="") in known]
+
+        return await self._store.read_whole(recalling)
 
     def _told_apart(
         self, kinds: Sequence[Wanted], usual: Mapping[Wanted, Choice], memory: Memory
@@ -185,8 +190,9 @@ class Tick:
             limit = self._chunk
             began = time.perf_counter()
             # The cursor moves in the same transaction: what the power takes away is handed over again.
-            async with self._store.write(lasting=False) as tx:
-                enqueued, moved = await tx.fan_out.hand_over(self._now, limit, recalled)
+            enqueued, moved = await self._store.write_whole(
+                partial(_handed_over, now=self._now, limit=limit, recalled=recalled), lasting=False
+            )
             held_s = time.perf_counter() - began
             self._chunk = min(max(int(limit * HELD_S / held_s), limit // 2, SMALLEST_CHUNK), limit * 2, LARGEST_CHUNK)
             total, left = total + enqueued, left - moved
@@ -290,6 +296,10 @@ class Tick:
 def _up_to(windows: Mapping[Rhythm, Window]) -> int | None:
     """Return the number at which all windows of a tick end, None before there is any."""
     return next((window.up_to for window in windows.values()), None)
+
+
+async def _handed_over(tx: Transaction, now: datetime, limit: int, recalled: Recalled) -> tuple[int, int]:
+    return await tx.fan_out.hand_over(now, limit, recalled)
 
 
 async def _add_editions(tx: Transaction, made: Mapping[Choice, NewEdition | None]) -> dict[Choice, int | None]:

@@ -21,6 +21,7 @@ from digests.model import (
     NewEdition,
 )
 from digests.store.engine.connection import Connection
+from digests.store.engine.prepared import prepared
 from digests.store.schema.articles import articles
 from digests.store.schema.delivery import appearances, bodies, deliveries, editions
 
@@ -29,6 +30,7 @@ URGENT, BROADCAST, UNHURRIED = 0, 1, 2
 
 
 _FIGURES = tuple(editions.c[field.name] for field in fields(Figures))
+_ADD_BODIES, _ADD_APPEARANCES = prepared(insert(bodies)), prepared(insert(appearances))
 
 
 class Editions:
@@ -51,8 +53,8 @@ class Editions:
         ids = insert(editions).returning(editions.c.id, sort_by_parameter_order=True)
         edition_ids = [int(row.id) for row in await self._connection.rows(ids, rows)] if rows else []
         numbered = list(zip(edition_ids, added, strict=True))
-        await self._connection.run(insert(bodies), [part for each in numbered for part in _parts(*each)])
-        await self._connection.run(insert(appearances), [shown for each in numbered for shown in _appearances(*each)])
+        await self._connection.run(_ADD_BODIES, [part for each in numbered for part in _parts(*each)])
+        await self._connection.run(_ADD_APPEARANCES, [shown for each in numbered for shown in _appearances(*each)])
         await self._mark_outdated(numbered)
         return edition_ids
 

@@ -8,11 +8,12 @@ import sqlite3
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import quantiles
+from typing import Any, TypeVar
 
 import psutil
 
@@ -33,6 +34,8 @@ from tests.bench.filling import newsroom, run, stored
 from tests.bench.pushing import FIRST_CHAT
 from tests.bench.stalling import stalls
 
+Answer = TypeVar("Answer")
+
 # Ticks that each find a few chats due and nothing under way.
 TICKS, CHATS_A_TICK = 40, 5
 _BARE = """
@@ -48,7 +51,8 @@ class Timed:
     """A store that notes how long each transaction held the database."""
 
     def __init__(self, store: Store) -> None:
-        self._store, self.read, self.held_s = store, store.read, [0.0]
+        self._store, self.held_s = store, [0.0]
+        self.read, self.read_whole = store.read, store.read_whole
 
     @asynccontextmanager
     async def write(self, *, lasting: bool = True) -> AsyncIterator[Transaction]:
@@ -57,6 +61,15 @@ class Timed:
             began = time.perf_counter()
             yield tx
         self.held_s.append(time.perf_counter() - began)
+
+    async def write_whole(
+        self, whole: Callable[[Transaction], Coroutine[Any, Any, Answer]], *, lasting: bool = True
+    ) -> Answer:
+        """Run a transaction as a whole and note its time, the commit included."""
+        began = time.perf_counter()
+        answer = await self._store.write_whole(whole, lasting=lasting)
+        self.held_s.append(time.perf_counter() - began)
+        return answer
 
 
 async def measured(database: Path, chats: int, due: int) -> dict[str, float]:

@@ -250,6 +250,7 @@ class Breaking:
 
     def __init__(self, store: Store, breaks_at: int) -> None:
         self._store, self._left = store, breaks_at
+        self.read_whole = store.read_whole
 
     def read(self) -> Any:
         return self._store.read()
@@ -261,6 +262,10 @@ class Breaking:
             self._left -= 1
             if self._left == 0:
                 raise DatabaseBusy("pulled out")
+
+    async def write_whole(self, whole: Callable[[Transaction], Awaitable[Any]], *, lasting: bool = True) -> Any:
+        async with self.write(lasting=lasting) as tx:
+            return await whole(tx)
 
 
 @pytest.mark.parametrize("breaks_at", range(1, 8))
@@ -289,6 +294,7 @@ class Meddling:
 
     def __init__(self, store: Store, after: int, act: Callable[[], Awaitable[object]]) -> None:
         self._store, self._left, self._act = store, after, act
+        self.read_whole = store.read_whole
 
     def read(self) -> Any:
         return self._store.read()
@@ -300,6 +306,10 @@ class Meddling:
         self._left -= 1
         if self._left == 0:
             await self._act()
+
+    async def write_whole(self, whole: Callable[[Transaction], Awaitable[Any]], *, lasting: bool = True) -> Any:
+        async with self.write(lasting=lasting) as tx:
+            return await whole(tx)
 
 
 @pytest.mark.parametrize("after", range(1, 6))

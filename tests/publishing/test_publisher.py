@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -352,7 +352,7 @@ class Failing:
 
     def __init__(self, store: Store, times: int) -> None:
         self._store, self.times = store, times
-        self.read = store.read
+        self.read, self.read_whole = store.read, store.read_whole
 
     @asynccontextmanager
     async def write(self, *, lasting: bool = True) -> AsyncIterator[Transaction]:
@@ -361,6 +361,10 @@ class Failing:
             self.times -= 1
             if self.times == 0:
                 raise DatabaseBusy("broken off")
+
+    async def write_whole(self, whole: Callable[[Transaction], Awaitable[Any]], *, lasting: bool = True) -> Any:
+        async with self.write(lasting=lasting) as tx:
+            return await whole(tx)
 
 
 @pytest.mark.parametrize("write", [1, 2])

@@ -38,6 +38,7 @@ from digests.store.delivery.owing import noted, noted_ids
 from digests.store.engine.columns import Moment, Named
 from digests.store.engine.connection import AnyRow, Connection
 from digests.store.engine.cross_join import InOrder
+from digests.store.engine.prepared import prepared
 from digests.store.schema.chats import chats
 from digests.store.schema.delivery import bodies, deliveries, orders, served
 
@@ -129,6 +130,7 @@ _DELIVERY = {
 _DELIVERIES = (
     select(*_DELIVERY.values()).select_from(_with_parts).order_by(orders.c.edition_id, served.c.chat_id, bodies.c.part)
 )
+_ORDER = prepared(insert(orders))
 _LAST_ID = select(func.coalesce(func.max(deliveries.c.id), 0))
 _new = deliveries.c.id > bindparam("before")
 # Only a tick adds to the editions that are ordered, so what is newer than before is its own.
@@ -192,7 +194,7 @@ class FanOut:
         for statement in self._connection.dialect.alone(orders):
             await self._connection.run(statement)
         await self._connection.run(delete(orders))
-        await self._connection.run(insert(orders), [_row(number, order) for number, order in enumerate(given)])
+        await self._connection.run(_ORDER, [_row(number, order) for number, order in enumerate(given)])
 
     async def hand_over(self, now: datetime, limit: int, recalled: Recalled = NOTHING_RECALLED) -> tuple[int, int]:
         """Give the next due chats what is ordered for them and move them on; ``recalled`` as they were grouped by.
