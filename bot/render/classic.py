@@ -41,9 +41,9 @@ def classic(document: Document, t: Translator, spare: int = 0) -> tuple[Message,
     """
     # The list of what is not told takes the place of the text above it, which a photo has none of.
     has_list = bool(document.rest or document.unread)
-    layout = _laid_out(document, t, spare)
+    layout = laid_out(document, t, spare)
     if has_list and layout.ends_in_photo:
-        layout = _laid_out(document, t, spare, in_text=True)
+        layout = laid_out(document, t, spare, in_text=True)
     more = [button(t.plain("digest-untold-button", count=document.untold), ShowUntold())] if document.rest else []
     unread = [button(t.plain("digest-unread-button"), ShowUntold(unread=True))] if document.unread else []
     closing = [more, unread, _last_row(document, t)] if document.is_last else []
@@ -56,7 +56,7 @@ def classic(document: Document, t: Translator, spare: int = 0) -> tuple[Message,
     return messages
 
 
-def _laid_out(document: Document, t: Translator, spare: int, *, in_text: bool = False) -> Layout:
+def laid_out(document: Document, t: Translator, spare: int = 0, *, in_text: bool = False) -> Layout:
     """Return a document in parts; ``in_text``: no story stands below a photo, only its headline."""
     title = f"<b>{escape(document.title, quote=False)}</b>\n{escape(document.figures, quote=False)}".strip()
     layout = Layout(title if document.is_first else "", silent=not document.is_first, spare=spare)

@@ -39,6 +39,8 @@ class Source:
     translation: str = ""
 
 
+# What an entry has before it stands in a digest.
+UNNUMBERED = 0
 NOWHERE = Source(0, "", "", "", "", None)
 
 
@@ -108,22 +110,27 @@ def place(article: Article, t: Translator, translation: Translation = NO_TRANSLA
     )
 
 
-# The digests of many chats hold the same stories.
+# The digests of many chats hold the same stories, under many numbers.
 @remembered(4096)
 def entry(
     story: Story, number: int, length: Length, t: Translator, translation: Translation = NO_TRANSLATION
 ) -> StoryEntry:
     """Return a story in so much length, with links to its translation by a service where those are wanted."""
+    return replace(_unnumbered(story, length, t, translation), number=number)
+
+
+@remembered(4096)
+def _unnumbered(story: Story, length: Length, t: Translator, translation: Translation) -> StoryEntry:
     if story.amendment is Amendment.RETRACTED:
         reason = [why(each.ground, each.note, t) for each in story.errata[-1:]]
-        return StoryEntry(number, NOWHERE, amendment=story.amendment, owned="".join(reason))
+        return StoryEntry(UNNUMBERED, NOWHERE, amendment=story.amendment, owned="".join(reason))
     told_wrong = owned(story.errata, t)
     lead = _lead(story, t, translation)
     update = t.plain("digest-update", day=t.short_date(since), number=since.day) if (since := story.since) else ""
     translated = t.plain("digest-translated", language=lead.language) if story.translation else ""
     if length is Length.BRIEF:
         return StoryEntry(
-            number, lead, amendment=story.amendment, update=update, owned=told_wrong, translated=translated
+            UNNUMBERED, lead, amendment=story.amendment, update=update, owned=told_wrong, translated=translated
         )
     views = story.perspectives[:PERSPECTIVES_SHOWN] if len(story.perspectives) > 1 else ()
     perspectives = tuple(lead if article == story.article else place(article, t, translation) for article in views)
@@ -137,7 +144,7 @@ def entry(
     rest = [place(each, t) for each in (*story.copies, *_voices(story.others))]
     unopened = any((each.name, each.address) not in linked for each in rest)
     return StoryEntry(
-        number, lead, sentences, more, also[:SOURCES_NAMED], unnamed, perspectives, story.amendment, update,
+        UNNUMBERED, lead, sentences, more, also[:SOURCES_NAMED], unnamed, perspectives, story.amendment, update,
         told_wrong, unopened, translated=translated,
     )  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Sized
 from typing import TypeAlias
 
 from bot.render.document import Document, document
@@ -16,7 +16,7 @@ SPARE_UNITS = 300
 # About how many units a story takes besides its headline and its summary, and each perspective of it.
 STORY_UNITS, VIEW_UNITS = 40, 90
 
-Parting: TypeAlias = Callable[[Document, Translator, int], Sequence[object]]
+Parting: TypeAlias = Callable[[Document, Translator, int], Sized]
 
 
 def fitted(digest: Digest, look: Look, parting: Parting, room: int, t: Translator, translator: str = "") -> Digest:

@@ -24,6 +24,13 @@ SPARE_BUTTONS = 6
 SPARE_ENTITIES = 4
 
 
+# The same headings stand in the digests of many chats.
+@remembered(4096)
+def _size(html: str) -> tuple[int, int]:
+    """Return how many units and entities an HTML text takes."""
+    return shown_units(html), entities(html)
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A story, or what stands after a section's last one: HTML, and its button.
@@ -40,15 +47,13 @@ class Piece:
     wish: InlineKeyboardButton | None = None
     units: int = field(init=False)
     entities: int = field(init=False)
+    buttons: int = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "units", shown_units(self.html))
-        object.__setattr__(self, "entities", entities(self.html))
-
-    @property
-    def buttons(self) -> int:
-        """How many buttons it has."""
-        return sum(each is not None for each in (self.button, self.thread, self.wish))
+        units, entities = _size(self.html)
+        object.__setattr__(self, "units", units)
+        object.__setattr__(self, "entities", entities)
+        object.__setattr__(self, "buttons", sum(each is not None for each in (self.button, self.thread, self.wish)))
 
 
 # Called with the units that a piece may take at most.
@@ -67,17 +72,18 @@ class Part:
     pieces: list[Piece] = field(default_factory=list)
     units: int = field(init=False)
     entities: int = field(init=False)
+    buttons: int = 0
 
     def __post_init__(self) -> None:
-        self.units, self.entities = shown_units(self.html), entities(self.html)
+        self.units, self.entities = _size(self.html)
 
     def takes(self, heading: str, piece: Piece, kept: int = 0) -> bool:
         """Tell whether a piece still fits, and so many units after it."""
-        before = self._before(heading, piece)
+        units, entities = _size(self._before(heading, piece))
         return (
-            self.units + shown_units(before) + piece.units + kept <= self.most - self.spare
-            and self.entities + entities(before) + piece.entities <= MAX_ENTITIES - SPARE_ENTITIES * bool(self.spare)
-            and sum(each.buttons for each in (*self.pieces, piece)) + SPARE_BUTTONS <= MAX_BUTTONS
+            self.units + units + piece.units + kept <= self.most - self.spare
+            and self.entities + entities + piece.entities <= MAX_ENTITIES - SPARE_ENTITIES * bool(self.spare)
+            and self.buttons + piece.buttons + SPARE_BUTTONS <= MAX_BUTTONS
         )
 
     def room(self, heading: str) -> int:
@@ -87,9 +93,11 @@ class Part:
     def add(self, heading: str, piece: Piece) -> None:
         """Put a piece at the end."""
         before = self._before(heading, piece)
+        units, entities = _size(before)
         self.html += before + piece.html
-        self.units += shown_units(before) + piece.units
-        self.entities += entities(before) + piece.entities
+        self.units += units + piece.units
+        self.entities += entities + piece.entities
+        self.buttons += piece.buttons
         self.pieces.append(piece)
 
     def _before(self, heading: str, piece: Piece | None) -> str:

@@ -9,7 +9,7 @@ from html import escape
 
 from bot.actions.settings import OpenFilters, OpenSettings
 from bot.keyboards import button, link
-from bot.render.classic import classic
+from bot.render.classic import classic, laid_out
 from bot.render.document import Document, document
 from bot.render.errata import earlier_errata, why
 from bot.render.fitting import Parting, fitted
@@ -26,7 +26,7 @@ FROM_CHANNEL = "c_channel"
 # The method that changes what another one has sent (https://core.telegram.org/bots/api#editmessagetext).
 EDITS = {"sendMessage": "editMessageText", "sendRichMessage": "editMessageText", "sendPhoto": "editMessageMedia"}
 # What parts a document into messages, and for about how many units one of them has room.
-FITTING: dict[Layout, tuple[Parting, int]] = {Layout.CLASSIC: (classic, 3_700), Layout.RICH: (parts, 25_000)}
+FITTING: dict[Layout, tuple[Parting, int]] = {Layout.CLASSIC: (laid_out, 3_700), Layout.RICH: (parts, 25_000)}
 LAYOUTS = {Layout.CLASSIC: classic, Layout.RICH: rich}
 
 

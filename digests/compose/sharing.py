@@ -34,9 +34,8 @@ class Sharing:
         counts = [0] * len(self._sections)
         for place, _ in self._turns[: max(room, 0)]:
             counts[place] += 1
-        shared = tuple(_told(section, count) for section, count in zip(self._sections, counts, strict=True))
-        if not named:
-            shared = tuple(replace(section, more=(), left_out=0) for section in shared)
+        part = _told if named else _told_alone
+        shared = tuple(part(section, count) for section, count in zip(self._sections, counts, strict=True))
         return replace(self._digest, sections=shared, minutes=minutes(shared))
 
 
@@ -70,6 +69,10 @@ def _told(section: Section, count: int) -> Section:
         return section
     rest = tuple(map(_named, section.stories[count:]))
     return replace(section, stories=section.stories[:count], more=(*rest, *section.more))
+
+
+def _told_alone(section: Section, count: int) -> Section:
+    return replace(section, stories=section.stories[:count], more=(), left_out=0)
 
 
 def _named(story: Story) -> Story:
