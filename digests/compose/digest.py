@@ -51,6 +51,11 @@ Reader: TypeAlias = tuple[str, Sequence[str], Translating]
 # The articles that a story of the digest goes on from, in the order of their numbers.
 Earlier: TypeAlias = Callable[[tuple[Article, ...]], tuple[Article, ...]]
 
+# As ``tell``.
+Telling: TypeAlias = Callable[
+    [tuple[Article, ...], tuple[Article, ...], str, MachineTranslation | None, Callable[[Article], str], Quoting], Story
+]
+
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
@@ -85,6 +90,7 @@ def compose(
     reads: Sequence[str] = (),
     days: int = 1,
     translating: Translating = untranslated,
+    telling: Telling | None = None,
 ) -> Digest:
     """Compose the digest of a local day from articles and their matches, for a chat that follows the topics in order.
 
@@ -93,7 +99,7 @@ def compose(
     goes over that; ``first`` is the number of the first article that is new to the chat. In the digest of a week its
     first day counts as much as the morning does in that of a day, and so in one that spans more ``days`` because some
     were missed. Stories of which the chat ``reads`` no report are told apart; no languages are all. One that a machine
-    has translated is told with the others.
+    has translated is told with the others. ``telling`` is ``tell``, or what remembers the stories that it has told.
     """
     by_topic: defaultdict[int, list[_Candidate]] = defaultdict(list)
     reader = language, reads, translating
@@ -102,7 +108,7 @@ def compose(
         if home is not None:
             by_topic[home].append(candidate)
     latest = max((moment for article, _ in articles if (moment := article.published_at)), default=None)
-    told = _Telling(summary, quoting, earlier, latest, DAYS if week else days, hand, most)
+    told = _Told(summary, quoting, earlier, latest, DAYS if week else days, hand, most, telling or tell)
     sections = tuple(
         replace(
             _section(topic, by_topic[topic.id], told, hand.introduction(topic.id, language, first)),
@@ -164,14 +170,16 @@ def _candidate(reader: Reader, followed: Sequence[int], together: Sequence[Match
         lost, is_copy = foreign and translated(article) is None, article.copy_of is not None
         return foreign, lost, article.language != language, not article.text, is_copy, place, _number(article)
 
-    articles = sorted((article for article, _ in together), key=rank)
+    articles = [article for article, _ in together]
+    if len(articles) > 1:
+        articles.sort(key=rank)
     scores = {topic_id: best[topic_id] for topic_id in followed if topic_id in best}
     translation = translated(articles[0])
     is_readable = translation is not None or readable(articles[0], reads)
     return _Candidate(tuple(articles), scores, is_readable, translation)
 
 
-def _section(topic: Topic, candidates: Sequence[_Candidate], told: _Telling, introduction: str) -> Section:
+def _section(topic: Topic, candidates: Sequence[_Candidate], told: _Told, introduction: str) -> Section:
     standings = [
         _standing(each, each.scores[topic.id], told, told.hand.pin(topic.id, each.articles)) for each in candidates
     ]
@@ -191,7 +199,7 @@ def _section(topic: Topic, candidates: Sequence[_Candidate], told: _Telling, int
     )
 
 
-def _standing(candidate: _Candidate, score: float, told: _Telling, pinned: int) -> Standing:
+def _standing(candidate: _Candidate, score: float, told: _Told, pinned: int) -> Standing:
     moments = [moment for article in candidate.articles if (moment := article.published_at)]
     age = told.latest - max(moments) if told.latest and moments else timedelta()
     lead = candidate.lead
@@ -199,7 +207,7 @@ def _standing(candidate: _Candidate, score: float, told: _Telling, pinned: int) 
 
 
 @dataclass(frozen=True, slots=True)
-class _Telling:
+class _Told:
     """How stories are told: the summary of one text, the quotes from several, what a story goes on from.
 
     ``latest`` is the moment of the newest article, ``days`` how many a digest of this rhythm spans; ``most``: so many
@@ -213,25 +221,38 @@ class _Telling:
     days: int
     hand: Curation
     most: int | None
+    telling: Telling
 
     def named(self, candidate: _Candidate) -> Story:
         """Return a story of which only the title is told."""
         return Story(candidate.lead, "", title=self.hand.title(candidate.articles), translation=candidate.translation)
 
     def story(self, candidate: _Candidate) -> Story:
-        had = self.earlier(candidate.articles)
-        is_own = candidate.translation is None
-        newest = _newest(candidate.articles) if is_own else candidate.lead
-        lead = newest if had or _is_of_another_day(newest, candidate.lead) else candidate.lead
-        text, rest = lead.copy_of or lead.id, [each for each in candidate.articles if each is not lead]
-        copies = tuple(each for each in rest if (each.copy_of or each.id) == text)
-        others = tuple(each for each in rest if (each.copy_of or each.id) != text)
-        since, earlier = known_of(had)
-        title = self.hand.title(candidate.articles)
-        story = Story(lead, "", copies, others, title=title, since=since, earlier=earlier)
-        if not is_own:
-            return replace(story, summary=self.summary(lead), translation=candidate.translation)
-        return with_summary(story, self.summary, self.quoting)
+        """Return a story as it is told."""
+        articles = candidate.articles
+        title, had = self.hand.title(articles), self.earlier(articles)
+        return self.telling(articles, had, title, candidate.translation, self.summary, self.quoting)
+
+
+def tell(
+    articles: tuple[Article, ...],
+    had: tuple[Article, ...],
+    title: str,
+    translation: MachineTranslation | None,
+    summary: Callable[[Article], str],
+    quoting: Quoting,
+) -> Story:
+    """Return the story of some articles, the leading one first, for readers who have had others of it."""
+    newest = articles[0] if translation else _newest(articles)
+    lead = newest if had or _is_of_another_day(newest, articles[0]) else articles[0]
+    text, rest = lead.copy_of or lead.id, [each for each in articles if each is not lead]
+    copies = tuple(each for each in rest if (each.copy_of or each.id) == text)
+    others = tuple(each for each in rest if (each.copy_of or each.id) != text)
+    since, earlier = known_of(had)
+    story = Story(lead, "", copies, others, title=title, since=since, earlier=earlier)
+    if translation:
+        return replace(story, summary=summary(lead), translation=translation)
+    return with_summary(story, summary, quoting)
 
 
 def known_of(had: Sequence[Article]) -> tuple[datetime | None, tuple[Article, ...]]:

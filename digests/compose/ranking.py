@@ -6,7 +6,7 @@ once, by its logarithm: the second source says more than the tenth. Then a sourc
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -69,9 +69,20 @@ def ranked(standings: Sequence[Standing], varied: int = VARIED) -> list[int]:
     order = sorted((each for each in places if standings[each].pinned), key=lambda each: standings[each].pinned)
     left = [place for place in places if not standings[place].pinned]
     led = Counter(standings[place].leader for place in order)
-    while left and len(order) < varied:
-        best = max(left, key=lambda place: worth[place] * LED_BEFORE ** led[standings[place].leader])
-        led[standings[best].leader] += 1
-        order.append(best)
-        left.remove(best)
-    return order + left
+    # What one source leads keeps its order, so only the first of each can be next.
+    waiting: defaultdict[str, deque[tuple[int, int]]] = defaultdict(deque)
+    for nth, place in enumerate(left):
+        waiting[standings[place].leader].append((nth, place))
+
+    def next_worth(leader: str) -> tuple[float, int]:
+        nth, place = waiting[leader][0]
+        return worth[place] * LED_BEFORE ** led[leader], -nth
+
+    while waiting and len(order) < varied:
+        best = max(waiting, key=next_worth)
+        order.append(waiting[best].popleft()[1])
+        led[best] += 1
+        if not waiting[best]:
+            del waiting[best]
+    taken = frozenset(order)
+    return order + [place for place in left if place not in taken]

@@ -17,7 +17,7 @@ from functools import cache, cached_property
 
 from digests.compose.continuity import Threads
 from digests.compose.curation import UNTOUCHED, Curation, text_of
-from digests.compose.digest import STORIES_A_SECTION, Earlier, Matched, Places, compose, known_of
+from digests.compose.digest import STORIES_A_SECTION, Earlier, Matched, Places, compose, known_of, tell
 from digests.compose.filtering import NO_EFFECT, Effect, Filtering
 from digests.compose.judgement import Judgement, learned
 from digests.compose.stories import Vectors, gather
@@ -70,6 +70,7 @@ class Window:
         self._articles, self._before, self._recent = articles, before, recent
         self._summary = cache(summary)
         self._quotes = cache(quotes)
+        self._tell = cache(tell)
 
     def has_topic(self, topic_id: int) -> bool:
         """Return whether a topic still exists."""
@@ -104,7 +105,8 @@ class Window:
     def like(self, other: Window | None) -> Window:
         """Return this window with the stories that another one has found, where it has the same articles."""
         if other is not None and (self._articles, self._before) == (other._articles, other._before):
-            self._stories, self._summary, self._quotes = other._stories, other._summary, other._quotes
+            self._stories, self._tell = other._stories, other._tell
+            self._summary, self._quotes = other._summary, other._quotes
         return self
 
     def digest(self, choice: Choice, most: int | None = STORIES_A_SECTION) -> Digest:
@@ -124,6 +126,7 @@ class Window:
             reads=choice.reads,
             days=(choice.day - choice.since).days + 1 if choice.since else 1,
             translating=translating(self._translations, choice.language, choice.reads),
+            telling=self._tell,
         )
         digest = replace(digest, errata=choice.errata, at=choice.at, since=choice.since, alert=choice.alert)
         digest = replace(digest, turns=() if choice.alert else tuple(self._turns(choice)))
