@@ -22,6 +22,9 @@ ARTICLE = "article_id"
 # The parts of a story with its articles.
 MEMBERS = frozenset({"article", "copies", "others"})
 
+# Most values are such, and to ask each what else it may be takes longer than all the rest.
+_PLAIN_ALREADY = frozenset({str, int, float, bool, type(None)})
+
 Articles: TypeAlias = Mapping[int, Article]
 
 
@@ -100,6 +103,8 @@ def _told_story(story: Any) -> ToldStory:
 
 
 def _plain(value: Any) -> Any:
+    if type(value) in _PLAIN_ALREADY:
+        return value
     if isinstance(value, Article):
         return {ARTICLE: value.id}
     return _plain_story(value) if isinstance(value, Story) else _plain_value(value)
