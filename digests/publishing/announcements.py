@@ -9,9 +9,10 @@ however often it is broken off.
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -40,6 +41,9 @@ from digests.timing.zones import zone_named
 IN_HAND = timedelta(minutes=30)
 # A chunk grows and shrinks so that its transaction takes about this long: others wait for the database meanwhile.
 HELD_S = 0.03
+# While digests leave, nothing of an announcement leaves, so it is in no hurry: after a chunk others have the database
+# so many times as long, but no longer than that. So a push loses less than a twentieth of its pace.
+RESTS, LONGEST_REST_S = 19, 10.0
 FIRST_CHUNK, SMALLEST_CHUNK, LARGEST_CHUNK = 250, 50, 2000
 SILENT = "disable_notification"
 
@@ -55,15 +59,26 @@ class Wakes:
 class Announcements:
     """Writes, sends and corrects announcements; ``rate`` tells how many messages leave in a second at present.
 
-    ``zone`` stands in for one that is no more. Every method may raise StoreError; those that change a draft raise
-    InputError where it is gone or out (announcement-gone, -out), or a colleague has it in hand (-elsewhere).
+    ``zone`` stands in for one that is no more; ``rest`` waits for seconds, while digests go first. Every method may
+    raise StoreError; those that change a draft raise InputError where it is gone or out (announcement-gone, -out), or
+    a colleague has it in hand (-elsewhere).
     """
 
     def __init__(
-        self, store: Store, now: Callable[[], datetime], rate: Callable[[], float], wakes: Wakes, zone: ZoneInfo
+        self,
+        store: Store,
+        now: Callable[[], datetime],
+        rate: Callable[[], float],
+        wakes: Wakes,
+        zone: ZoneInfo,
+        *,
+        rest: Callable[[float], Awaitable[object]] = asyncio.sleep,
     ) -> None:
         self._store, self._now, self._rate, self._wakes, self._zone = store, now, rate, wakes, zone
+        self._rest = rest
         self._chunk = FIRST_CHUNK
+        # Who confirms one and who looks each minute what is left would only get in each other's way.
+        self._handing = asyncio.Lock()
 
     async def begin(self, user_id: int, message: Message) -> Announcement:
         """Store what somebody has written as a draft for everybody, in their hands."""
@@ -151,9 +166,12 @@ class Announcements:
 
     async def hand_over(self) -> int:
         """Put what is out into the outbox, chat after chat, and end what was cancelled; return how many deliveries."""
-        total = 0
-        while (count := await self._hand_next()) is not None:
-            total += count
+        async with self._handing:
+            total, began = 0, time.perf_counter()
+            while (count := await self._hand_next()) is not None:
+                total += count
+                await self._give_way(time.perf_counter() - began)
+                began = time.perf_counter()
         while await self._leave_undone():
             pass
         return total
@@ -278,6 +296,13 @@ class Announcements:
         self._fit_chunk(len(found), time.perf_counter() - began)
         self._wakes.delivery()
         return count
+
+    async def _give_way(self, took_s: float) -> None:
+        """Leave the database to digests after what took so long, where some leave at present."""
+        async with self._store.read() as tx:
+            gives_way = await tx.announcements.gives_way(self._now())
+        if gives_way:
+            await self._rest(min(RESTS * took_s, LONGEST_REST_S))
 
     def _fit_chunk(self, chats: int, held_s: float) -> None:
         """Let the next chunk be of as many chats as are handed over while nobody waits for long."""

@@ -23,6 +23,7 @@ from digests.model import (
 )
 from digests.store.audiences import conditions, is_awake
 from digests.store.delivery.outbox import Outbox
+from digests.store.editions import UNHURRIED
 from digests.store.engine.columns import Moment
 from digests.store.engine.connection import AnyRow, Connection
 from digests.store.schema.announcements import announcement_versions, announcements
@@ -148,6 +149,14 @@ class Announcements:
         at = announcement.confirmed_at or now
         query = query.where(*conditions(announcement.audience, at)).order_by(chats.c.id).limit(limit)
         return [Recipient(*row) for row in await self._connection.rows(query)]
+
+    async def gives_way(self, now: datetime) -> bool:
+        """Tell whether something may leave now that leaves before every announcement."""
+        first = is_open(editions) & editions.c.paused_at.is_(None) & (editions.c.lane < UNHURRIED)
+        due = exists().where(
+            deliveries.c.edition_id == editions.c.id, is_pending(deliveries), deliveries.c.not_before <= now
+        )
+        return await self._connection.row(select(editions.c.id).where(first, due).limit(1)) is not None
 
     async def hand(self, announcement_id: int, up_to: int | None) -> None:
         """Note up to which chat an announcement has been handed out, None where that is all of them."""

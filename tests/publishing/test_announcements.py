@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -17,7 +18,7 @@ from digests.publishing import announcements as module
 from digests.publishing.announcements import Announcements, Wakes
 from digests.store import Store
 from digests.timing.pacer import Pacer
-from tests.store.cases import DAY, HOUR, NOW, Desk
+from tests.store.cases import DAY, HOUR, KEY, NOW, Desk
 
 WORDS = Message("sendMessage", {"text": "Hello"})
 OTHERS = Message("sendMessage", {"text": "Ciao"})
@@ -175,6 +176,51 @@ async def test_digests_that_are_due_leave_before_it(
     telegram = Telegram(clock)
     await delivered(store, clock, telegram)
     assert telegram.sent[0] == (3, "part 0")
+
+
+async def rests(
+    store: Store, clock: Clock, announcements: Announcements, monkeypatch: pytest.MonkeyPatch
+) -> Sequence[float]:
+    """Hand an announcement to its chats, and return for how long the database was left to others meanwhile."""
+    found, rested = await killed_after_confirming(store, announcements, monkeypatch), list[float]()
+
+    async def rest(seconds: float) -> None:
+        rested.append(seconds)
+
+    wakes = Wakes(nothing, nothing)
+    await Announcements(store, clock, lambda: 28.0, wakes, ZoneInfo("Europe/Rome"), rest=rest).hand_over()
+    assert (await announcements.report(found.id)).announcement.handed_up_to is None
+    return rested
+
+
+async def test_while_digests_leave_it_leaves_the_database_to_them_after_each_chunk(
+    store: Store, desk: Desk, clock: Clock, announcements: Announcements, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small_chunks(monkeypatch)
+    await desk.queued(1, 2, 3, 4)
+    rested = await rests(store, clock, announcements, monkeypatch)
+    assert len(rested) >= 2
+    assert min(rested) > 0
+    digests = [each.id for each in await desk.claim() if each.digest_key == KEY]
+    async with store.write() as tx:
+        await tx.outbox.sent([(each, each) for each in digests], NOW)
+    assert await rests(store, clock, announcements, monkeypatch) == []
+
+
+async def test_it_rests_for_no_digest_that_is_paused_or_not_yet_due(
+    store: Store, desk: Desk, clock: Clock, announcements: Announcements, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await desk.queued(1, 2)
+    async with store.write() as tx:
+        (edition_id,) = await tx.deliveries.pushing()
+        await tx.editions.pause(edition_id, "owner", NOW)
+    assert await rests(store, clock, announcements, monkeypatch) == []
+    async with store.write() as tx:
+        await tx.editions.resume(edition_id)
+    clock.now -= HOUR
+    assert await rests(store, clock, announcements, monkeypatch) == []
+    clock.now += HOUR
+    assert len(await rests(store, clock, announcements, monkeypatch)) > 0
 
 
 async def test_cancelled_nothing_more_leaves_even_what_comes_back(
