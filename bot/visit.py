@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
@@ -221,10 +221,18 @@ class Visit:
                 await self.post(each)
 
     async def _post(self, message: Message) -> None:
-        parameters = message.parameters
-        if message.method != "sendMessage":
-            await self.request(message)
-            return
+        match message.method:
+            case "sendMessage":
+                await self._post_text(message.parameters)
+            case "sendPhoto":
+                # As the renderer has made it; the library warns of methods that it knows and that are called by name.
+                await self.here(
+                    self.bot.send_photo, photo=message.parameters["photo"], api_kwargs=dict(message.parameters)
+                )
+            case _:
+                await self.request(message)
+
+    async def _post_text(self, parameters: Mapping[str, Any]) -> None:
         await self.here(
             self.bot.send_message,
             text=parameters["text"],
