@@ -21,11 +21,12 @@ from digests.store.schema.feeds import feed_entries, feeds
 from digests.store.schema.suggestions import suggestions
 from digests.store.schema.topics import article_topics
 from digests.topics.topics import SEEDED
+from tests.bench.generated import TITLE_WORDS, Language
 
 # Beyond the ids of those who talk to the bot meanwhile.
 FIRST_CHAT = 100_000_000
 TOPICS, FEEDS, PEOPLE, SUGGESTIONS, SCHEDULED, SITES, EDITIONS_A_DAY, DAYS = 8, 60, 30, 500, 200, 150, 40, 80
-AT_ONCE = 50_000
+AT_ONCE, TEXT_WORDS = 50_000, 180
 TEXT = "Ships wait outside until the pilots have come on board, and the port opens at six. " * 12
 # The number of the row that is being written.
 ROW: ColumnElement[int] = literal_column("n.i", Integer)
@@ -57,7 +58,8 @@ async def grown(url: str, size: Size) -> None:
         # The topics of the configuration would be looked for in all that follows, before the bot answers anybody.
         await tx.notes.keep(SEEDED, "yes")
     await _articles(store, size, now)
-    await add_chats(store, size.chats, now)
+    # Their digest comes each day: what is new to them is a day's news.
+    await add_chats(store, size.chats, now, covered=size.published // DAYS * (DAYS - 1))
     await _deliveries(store, size, now)
     await _acts(store, size, now)
     said = {"text": "More about ships", "made_at": now}
@@ -87,11 +89,14 @@ async def repeated(
             await connection.run(insert(table).from_select(list(columns), query))
 
 
-async def add_chats(store: Store, count: int, now: datetime, topics: Sequence[int] = (1, 2, 3)) -> None:
-    """Add private chats that follow these topics each."""
+async def add_chats(
+    store: Store, count: int, now: datetime, topics: Sequence[int] = (1, 2, 3), covered: int = 0
+) -> None:
+    """Add private chats that follow these topics each, and have had what was published up to a number."""
     alike = Chat(
         id=0, kind=ChatKind.PRIVATE, title="Reader", created_at=now - timedelta(days=DAYS), language="en",
         timezone="Europe/Rome", digest_time=local_time(8), next_due_at=now + timedelta(days=1),
+        covered=covered,
     )  # fmt: skip
     own = {name: value for name, value in asdict(alike).items() if name in chats.c and name != "id"}
     await repeated(store, chats, count, own | {"followed": noted(topics)}, id=ROW + FIRST_CHAT)
@@ -112,11 +117,8 @@ async def _articles(store: Store, size: Size, now: datetime) -> None:
     title = "Ships wait outside the port, part " + cast(ROW, String)
     words: dict[str, Any] = {"title": title, "site": site, "source": site}
     each_day = size.published // DAYS
-    for day in range(DAYS):
-        at = now - timedelta(days=DAYS - day)
-        out = alike | {"status": ArticleStatus.PUBLISHED, "created_at": at, "published_at": at}
-        await repeated(store, articles, each_day, out, day * each_day + 1, id=ROW, number=ROW, **words)
     known = each_day * DAYS
+    await _published(store, each_day, now)
     waits = alike | {"status": ArticleStatus.DRAFT, "created_at": now}
     await repeated(store, articles, size.drafts, waits, known + 1, id=ROW, **words)
     planned = alike | {"status": ArticleStatus.SCHEDULED, "created_at": now, "publish_at": now + timedelta(days=2)}
@@ -134,6 +136,24 @@ async def _articles(store: Store, size: Size, now: datetime) -> None:
     await repeated(store, feed_entries, known, met, feed_id=ROW % FEEDS + 1, key=cast(ROW, String), article_id=ROW)
     async with store._database.write() as connection:
         await connection.run(text(f"UPDATE counters SET value = {each_day * DAYS} WHERE name = 'published'"))
+
+
+async def _published(store: Store, each_day: int, now: datetime) -> None:
+    """Add what was published, each with words of its own: of one text it would be one story, as no newsroom has it."""
+    texts = Language.made().texts(each_day * DAYS, TITLE_WORDS + TEXT_WORDS, seed=1)
+    for day in range(DAYS):
+        at = now - timedelta(days=DAYS - day)
+        rows = [
+            {
+                "id": number, "number": number, "title": " ".join(words[:TITLE_WORDS]).capitalize(),
+                "text": f"{' '.join(words[TITLE_WORDS:]).capitalize()}.", "language": "en", "topics_chosen": False,
+                "source_words": "", "site": f"site{number % SITES}.example", "source": f"site{number % SITES}.example",
+                "status": ArticleStatus.PUBLISHED, "created_at": at, "published_at": at,
+            }
+            for number, words in zip(range(day * each_day + 1, (day + 1) * each_day + 1), texts, strict=False)
+        ]  # fmt: skip
+        async with store._database.write() as connection:
+            await connection.run(insert(articles), rows)
 
 
 async def _deliveries(store: Store, size: Size, now: datetime) -> None:

@@ -83,7 +83,6 @@ async def _ms(person: Person, said: str) -> float:
     person.skip()
     newest = max((each.message_id for each in person.screen()), default=0)
     shown, began = 0, time.perf_counter()
-    shown = 0
     if said.startswith("/"):
         await person.says(said)
         newest += 1
