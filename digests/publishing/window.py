@@ -103,10 +103,16 @@ class Window:
         return said == (other._articles, other._before, other._recent, other.hand, other._topics, other._turned)
 
     def like(self, other: Window | None) -> Window:
-        """Return this window with the stories that another one has found, where it has the same articles."""
-        if other is not None and (self._articles, self._before) == (other._articles, other._before):
-            self._stories, self._tell = other._stories, other._tell
-            self._summary, self._quotes = other._summary, other._quotes
+        """Return this window with the stories that another one has found, where it has the same articles.
+
+        What they go on from comes with them where editors have not joined or parted any since.
+        """
+        if other is None or (self._articles, self._before) != (other._articles, other._before):
+            return self
+        self._stories, self._tell = other._stories, other._tell
+        self._summary, self._quotes = other._summary, other._quotes
+        if (self._recent, self.hand.ties) == (other._recent, other.hand.ties):
+            self._tied, self._threads = other._tied, other._threads
         return self
 
     def digest(self, choice: Choice, most: int | None = STORIES_A_SECTION) -> Digest:

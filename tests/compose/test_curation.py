@@ -259,6 +259,24 @@ def test_what_one_window_found_another_takes_over(first: bool) -> None:
     assert two.like(one).digest(choice) == Window([ASIA], matched[: None if first else 3], 0, 99).digest(choice)
 
 
+@given(st.one_of(st.tuples(HANDS, HANDS), HANDS.map(lambda hand: (hand, hand))), st.booleans())
+def test_what_stories_go_on_from_is_taken_over_only_where_it_is_the_same(
+    hands: tuple[Curation, Curation], forgets: bool
+) -> None:
+    said, now_said = hands
+    matched = [(each, (TopicMatch(ASIA, 1.0),)) for each in ALL]
+    recent, new, choice = matched[:3], matched[3:], Choice("en", DAY, (ASIA.id,), 4)
+
+    def after(hand: Curation, *, remembered: Sequence[Matched]) -> Window:
+        return Window([ASIA], new, 3, 99, hand=hand, recent=remembered)
+
+    before, left = after(said, remembered=recent), () if forgets else recent
+    before.digest(choice)
+    fresh, taking_over = after(now_said, remembered=left), after(now_said, remembered=left).like(before)
+    assert taking_over.digest(choice) == fresh.digest(choice)
+    assert taking_over.threads(fresh.digest(choice), choice) == fresh.threads(fresh.digest(choice), choice)
+
+
 def ruled(hand: Curation, *, of: Article = FIVE[0]) -> list[str]:
     """Return the sections of a digest for somebody who follows a topic, and words that an article on it has."""
     own = rule_topic(7, "zibibbo")
