@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
 from datetime import datetime
 
-from sqlalchemy import delete, literal, select, tuple_, update
+from sqlalchemy import ColumnElement, delete, literal, select, tuple_, update
 
 from digests.model import PERSON, ArticleStatus, Card
 from digests.store.engine.columns import Moment
@@ -83,10 +83,18 @@ class Cards:
         """Remember that messages are part of another article now."""
         await self._connection.run(update(imports).where(imports.c.key.in_(keys)).values(article_id=article_id))
 
-    async def forget_people(self, before: datetime) -> int:
-        """Forget whose messages were forwarded, where no part has come since a moment; return of how many cards."""
-        old = cards.c.origin.startswith(PERSON) & (cards.c.last_part_at < before)
-        return await self._connection.run(update(cards).where(old).values(origin=None))
+    async def of_people(self, before: datetime, limit: int) -> list[int]:
+        """Return up to ``limit`` articles of forwarded messages of people, to which no part came since a moment.
+
+        It looks at every card.
+        """
+        rows = await self._connection.rows(select(cards.c.article_id).where(_is_of_person(before)).limit(limit))
+        return [row[0] for row in rows]
+
+    async def forget_people(self, article_ids: Sequence[int], before: datetime) -> int:
+        """Forget whose messages became some articles, where still no part has come; return of how many cards."""
+        chosen = cards.c.article_id.in_(self._connection.dialect.listed(article_ids))
+        return await self._connection.run(update(cards).where(chosen, _is_of_person(before)).values(origin=None))
 
     async def keys_of(self, article_id: int) -> list[str]:
         """Return what has become an article, or a part of it, by the keys that are remembered."""
@@ -108,3 +116,7 @@ class Cards:
         """Return the card of an article."""
         row = await self._connection.row(select(*_CARD).where(cards.c.article_id == article_id))
         return None if row is None else Card(*row)
+
+
+def _is_of_person(before: datetime) -> ColumnElement[bool]:
+    return cards.c.origin.startswith(PERSON) & (cards.c.last_part_at < before)

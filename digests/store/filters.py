@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, exists, select
+from sqlalchemy import ColumnElement, delete, exists, select
 
 from digests.model import Filter, FilterKind
 from digests.store.engine.columns import keepable
@@ -46,11 +46,20 @@ class Filters:
         query = select(filter_sets.c.id).where(filter_sets.c.digest == digest)
         return int(await self._connection.value(query))
 
-    async def forget_unused(self, used_before: datetime) -> int:
-        """Delete the sets that no chat has, and none took since a moment; return how many."""
-        is_used = exists().where(chats.c.filter_set == filter_sets.c.id, is_filtering(chats))
-        unused = ~is_used & (filter_sets.c.used_at < used_before)
-        return await self._connection.run(delete(filter_sets).where(unused))
+    async def unused(self, used_before: datetime, limit: int) -> list[int]:
+        """Return up to ``limit`` sets that no chat has, and none took since a moment. It looks at every set."""
+        query = select(filter_sets.c.id).where(_is_unused(used_before)).limit(limit)
+        return [row[0] for row in await self._connection.rows(query)]
+
+    async def forget(self, set_ids: Sequence[int], used_before: datetime) -> int:
+        """Delete those of some sets that are unused still; return how many."""
+        chosen = filter_sets.c.id.in_(self._connection.dialect.listed(set_ids))
+        return await self._connection.run(delete(filter_sets).where(chosen, _is_unused(used_before)))
+
+
+def _is_unused(used_before: datetime) -> ColumnElement[bool]:
+    is_used = exists().where(chats.c.filter_set == filter_sets.c.id, is_filtering(chats))
+    return ~is_used & (filter_sets.c.used_at < used_before)
 
 
 def _read(plain: list[list[Any]]) -> tuple[Filter, ...]:

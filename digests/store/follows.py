@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, exists, func, select, update
+from sqlalchemy import bindparam, delete, exists, func, select, tuple_, update
 
 from digests.model import Article, Follow, Rule, RuleMatch, TopicMatch, rule_topic
 from digests.store.engine.columns import keepable
@@ -119,14 +119,21 @@ class Follows:
             found[known.id] = known, (*matches, match)
         return list(found.values())
 
-    async def forget_ended(self, before: datetime) -> int:
-        """Forget what was ended before a moment, and the rules that nobody follows any more; return how many rows."""
-        count = await self._connection.run(delete(follows).where(has_ended(follows), follows.c.ended_at < before))
-        return count + await self.forget_unused() if count else 0
+    async def forget_ended(self, before: datetime, limit: int) -> int:
+        """Forget up to ``limit`` follows that were ended before a moment, and their rules where nobody has them now.
 
-    async def forget_unused(self) -> int:
-        """Forget the rules that nobody follows, with what they matched."""
-        return await self._connection.run(delete(rules).where(~exists().where(follows.c.rule_id == rules.c.id)))
+        Returns how many rows are gone.
+        """
+        ended = select(follows.c.chat_id, follows.c.rule_id).where(has_ended(follows), follows.c.ended_at < before)
+        chosen = tuple_(follows.c.chat_id, follows.c.rule_id).in_(ended.order_by(follows.c.ended_at).limit(limit))
+        gone = await self._connection.rows(delete(follows).where(chosen).returning(follows.c.rule_id))
+        return len(gone) + await self.forget_unused({row[0] for row in gone})
+
+    async def forget_unused(self, rule_ids: Collection[int]) -> int:
+        """Forget those of some rules that nobody follows, with what they matched; return how many."""
+        chosen = rules.c.id.in_(self._connection.dialect.listed(sorted(rule_ids)))
+        unused = ~exists().where(follows.c.rule_id == rules.c.id)
+        return await self._connection.run(delete(rules).where(chosen, unused)) if rule_ids else 0
 
 
 def _groups(needs: Sequence[Sequence[str]]) -> tuple[tuple[str, ...], ...]:

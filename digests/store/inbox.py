@@ -94,10 +94,11 @@ class Inbox:
         chosen = inbox.c.id.in_(ids) & (inbox.c.state == UpdateState.ASIDE)
         return await self._connection.run(delete(inbox).where(chosen))
 
-    async def clear(self, before: datetime) -> int:
-        """Forget what came before a moment and does not wait any more; return how many."""
+    async def forget_some(self, before: datetime, limit: int) -> int:
+        """Forget up to ``limit`` updates that came before a moment and do not wait any more; return how many."""
         done = inbox.c.state.in_([UpdateState.HANDLED, UpdateState.ASIDE])
-        return await self._connection.run(delete(inbox).where(done, inbox.c.received_at < before))
+        old = select(inbox.c.id).where(done, inbox.c.received_at < before).order_by(inbox.c.received_at).limit(limit)
+        return await self._connection.run(delete(inbox).where(inbox.c.id.in_(old)))
 
     def _left(self, owner: str) -> ColumnElement[bool]:
         ended = (inbox.c.owner != owner) & self._connection.dialect.ended(inbox.c.owner)

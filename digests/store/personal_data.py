@@ -116,8 +116,9 @@ class PersonalData:
         await self.hand_over(chat_id, heir_id)
         await self._connection.run(delete(inbox).where(_came_from(chat_id), ~is_open(inbox)))
         await self._connection.run(delete(imports).where(_brought_in(chat_id)))
+        theirs = await self._connection.rows(select(follows.c.rule_id).where(follows.c.chat_id == chat_id))
         await self._connection.run(delete(chats).where(chats.c.id == chat_id))
-        await self._follows.forget_unused()
+        await self._follows.forget_unused([row[0] for row in theirs])
         for table in (contributions, suggestions):
             await self._connection.run(delete(table).where(table.c.user_id == chat_id))
         for table in (connections, questions, cards, card_places):

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, Executable, Table, case, delete, func, select
+from sqlalchemy import Column, Executable, Table, case, delete, func, select, tuple_
 
 from digests.model.tallies import AS_IT_HAPPENS, Tally
 from digests.store.engine.connection import AnyRow, Connection
@@ -76,9 +76,11 @@ class Tallies:
         day: date | None = await self._connection.value(query)
         return day
 
-    async def forget(self, before: date) -> int:
-        """Delete the counts of all days before one, and return how many they are."""
-        return await self._connection.run(delete(tallies).where(tallies.c.day < before))
+    async def forget_some(self, before: date, limit: int) -> int:
+        """Delete up to ``limit`` counts of days before one, and return how many they are."""
+        key = tallies.c.kind, tallies.c.day, tallies.c.key
+        old = select(*key).where(tallies.c.day < before).order_by(tallies.c.day).limit(limit)
+        return await self._connection.run(delete(tallies).where(tuple_(*key).in_(old)))
 
     async def _rows(self, by: Sequence[Column[Any]], kinds: Collection[Tally], since: date) -> Sequence[AnyRow]:
         query = select(*by, func.sum(tallies.c.count)).where(tallies.c.kind.in_(kinds), tallies.c.day >= since)

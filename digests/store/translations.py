@@ -8,7 +8,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import delete, func, literal_column, not_, select
+from sqlalchemy import delete, func, literal_column, not_, select, tuple_
 
 from digests.model import Article, MachineTranslation
 from digests.store.engine.connection import Connection
@@ -64,9 +64,11 @@ class Translations:
         count = select(func.count()).select_from(translations).where(translations.c.made_at >= moment)
         return int(await self._connection.value(count))
 
-    async def forget(self, made_before: datetime) -> int:
-        """Delete those that were made before a moment; return how many."""
-        return await self._connection.run(delete(translations).where(translations.c.made_at < made_before))
+    async def forget_some(self, made_before: datetime, limit: int) -> int:
+        """Delete up to ``limit`` of those that were made before a moment; return how many."""
+        key = translations.c.article_id, translations.c.language
+        old = select(*key).where(translations.c.made_at < made_before).order_by(translations.c.made_at).limit(limit)
+        return await self._connection.run(delete(translations).where(tuple_(*key).in_(old)))
 
     async def audiences(self) -> list[Audience]:
         """Return the chats that do not read every language, by what they read, the most numerous first."""

@@ -53,7 +53,7 @@ async def test_a_rule_that_nobody_follows_any_more_is_let_go(store: Store) -> No
     await matching.catch_up()
     async with store.write() as tx:
         await tx.follows.end(1, gone, NOW)
-        await tx.follows.forget_ended(NOW.replace(year=2027))
+        await tx.follows.forget_ended(NOW.replace(year=2027), 99)
     await desk.published("Zibibbo e moscato", language="it")
     assert await matching.catch_up() == 1
     async with store.read() as tx:

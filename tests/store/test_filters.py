@@ -28,8 +28,11 @@ async def test_a_set_is_forgotten_once_no_chat_has_it_and_not_while_one_takes_it
     async with store.write() as tx:
         kept, unused = await tx.filters.kept([HUBBLE], NOW), await tx.filters.kept([PAPER], NOW)
         await tx.chats.add(a_chat(1, filter_set=kept))
-        assert await tx.filters.forget_unused(NOW) == 0
-        assert await tx.filters.forget_unused(NOW + DAY) == 1
+        assert await tx.filters.unused(NOW, 9) == []
+        assert await tx.filters.unused(NOW + DAY, 9) == [unused]
+        # Whoever has taken it since it was found has it still.
+        assert await tx.filters.forget([unused], NOW) == 0
+        assert await tx.filters.forget([kept, unused], NOW + DAY) == 1
         assert (await tx.filters.of(kept), await tx.filters.of(unused)) == ((HUBBLE,), ())
 
 

@@ -46,8 +46,10 @@ async def test_what_was_ended_is_forgotten_with_its_rule_unless_somebody_else_fo
             await tx.follows.put(chat_id, rule, NOW)
         await tx.follows.end(1, shared, NOW)
         await tx.follows.end(1, own, NOW)
-        assert await tx.follows.forget_ended(NOW) == 0
-        assert await tx.follows.forget_ended(NOW + DAY) == 3
+        assert await tx.follows.forget_ended(NOW, 9) == 0
+        # One that somebody else follows goes alone.
+        assert sorted([await tx.follows.forget_ended(NOW + DAY, 1) for _ in range(2)]) == [1, 2]
+        assert await tx.follows.forget_ended(NOW + DAY, 9) == 0
         assert await tx.follows.rule_ids() == [shared]
 
 

@@ -7,9 +7,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from sqlalchemy import update
 
 from digests.delivery.retention import Retention
-from digests.model import Chat, ChatKind, DeliveryState, Message, NewEdition
+from digests.model import Chat, ChatKind, DeliveryState, Filter, FilterKind, Message, NewEdition, NewUpdate
 from digests.store import Store
 from digests.store.schema.delivery import editions
+from digests.timing.portion import FIRST
 
 NOW = datetime(2026, 11, 24, 7, tzinfo=UTC)
 KEEP = timedelta(days=90)
@@ -84,3 +85,13 @@ async def test_an_edition_outlives_none_of_its_corrections(store: Store) -> None
     await Retention(store, KEEP, lambda: NOW + KEEP).forget()
     assert await forgotten(store, correction)
     assert await forgotten(store, old)
+
+
+async def test_a_round_forgets_more_of_each_kind_than_a_transaction_does(store: Store) -> None:
+    count, then = FIRST + 1, NOW - timedelta(days=2)
+    updates = await store.inbox_notes.write("a", then, [NewUpdate(number, "1", "{}") for number in range(count)])
+    await store.inbox_notes.write("a", then, handled=[each.id for each in updates])
+    async with store.write() as tx:
+        for number in range(count):
+            await tx.filters.kept([Filter(FilterKind.LESS, f"word {number}")], then)
+    assert await Retention(store, KEEP, lambda: NOW).forget() == 2 * count
