@@ -176,7 +176,8 @@ class Announcements:
             *(awake & (chats.c.language == language) for language in languages),
         ]
         sums = [func.coalesce(func.sum(case((each, 1), else_=0)), 0) for each in wanted]
-        row = await self._connection.row(select(*sums).where(chats.c.active, *conditions(audience, now)))
+        asked = conditions(audience, now, of_all=True)
+        row = await self._connection.row(select(*sums).where(chats.c.active, *asked))
         private, groups, channels, resting, *spoken = (int(count) for count in row or ())
         by_kind = {ChatKind.PRIVATE: private, ChatKind.GROUP: groups, ChatKind.CHANNEL: channels}
         return AudienceCount(by_kind, dict(zip(languages, spoken, strict=True)), resting)
