@@ -77,10 +77,10 @@ async def use_own(visit: Visit, _: UseOwnPicture, on_desk: OnDesk) -> Reply:
 
 
 async def remove(visit: Visit, _: RemovePicture, on_desk: OnDesk) -> Reply:
-    """Take the picture away."""
+    """Take the picture away from what is still to be composed."""
     if on_desk.story.picture is not None:
         await visit.services.desk.picture(on_desk.story, None)
-    return await _again(visit, on_desk, "desk-introduction-removed")
+    return await _again(visit, on_desk, "desk-picture-removed")
 
 
 async def undo(visit: Visit, action: UndoPicture, on_desk: OnDesk) -> Reply:

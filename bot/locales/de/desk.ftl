@@ -73,6 +73,7 @@ desk-picture-stands = 🖼 { $place ->
    *[other] Sie hat ein Bild; zu sehen ist es nur, wo sie zuerst steht.
 }
 desk-pictured = Jetzt steht das Bild des Artikels dort.
+desk-picture-removed = Sie hat kein Bild mehr. Fertige Digests behalten ihres.
 desk-picture-not-first = Ein Bild zeigt nur die Meldung, die bei einem Thema zuerst steht, und diese ist nicht die erste.
 desk-picture-none = Keiner ihrer Artikel hat noch ein Bild.
 desk-picture-changed = Jemand anders hat das Bild inzwischen geändert. So ist es jetzt.

@@ -73,6 +73,7 @@ desk-picture-stands = 🖼 { $place ->
    *[other] It has a picture, which readers see only where it comes first.
 }
 desk-pictured = The article’s own picture stands there now.
+desk-picture-removed = It has no picture any more. Digests that are already made keep theirs.
 desk-picture-not-first = Only the story that comes first on a topic shows a picture, and this one does not come first.
 desk-picture-none = None of its articles has a picture any more.
 desk-picture-changed = Somebody else has changed the picture meanwhile. This is how it is now.

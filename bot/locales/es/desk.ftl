@@ -73,6 +73,7 @@ desk-picture-stands = 🖼 { $place ->
    *[other] Tiene una imagen, que los lectores solo ven donde es la primera.
 }
 desk-pictured = Ahora está la imagen del artículo.
+desk-picture-removed = Ya no tiene imagen. Los resúmenes ya hechos la conservan.
 desk-picture-not-first = Solo la primera noticia de un tema muestra una imagen, y esta no es la primera.
 desk-picture-none = Ninguno de sus artículos tiene ya una imagen.
 desk-picture-changed = Mientras tanto, otra persona ha cambiado la imagen. Ahora está así.

@@ -73,6 +73,7 @@ desk-picture-stands = 🖼 { $place ->
    *[other] Elle a une image, que les lecteurs ne voient que là où elle vient en premier.
 }
 desk-pictured = L’image de l’article y est maintenant.
+desk-picture-removed = Elle n’a plus d’image. Les revues déjà prêtes la gardent.
 desk-picture-not-first = Seule l’actualité qui vient en premier dans un sujet montre une image, et celle-ci n’est pas la première.
 desk-picture-none = Aucun de ses articles n’a plus d’image.
 desk-picture-changed = Quelqu’un d’autre a changé l’image entre-temps. Voici ce qu’il en est.

@@ -73,6 +73,7 @@ desk-picture-stands = 🖼 { $place ->
    *[other] Ha un’immagine, che i lettori vedono solo dove è la prima.
 }
 desk-pictured = Ora c’è l’immagine dell’articolo.
+desk-picture-removed = Non ha più un’immagine. Le rassegne già pronte la tengono.
 desk-picture-not-first = Solo la prima notizia di un argomento mostra un’immagine, e questa non è la prima.
 desk-picture-none = Nessuno dei suoi articoli ha più un’immagine.
 desk-picture-changed = Nel frattempo qualcun altro ha cambiato l’immagine. Ora è così.

@@ -67,6 +67,7 @@ desk-picture-stands = 🖼 { $place ->
    *[other] 这条新闻有图片，但只有排第一时读者才看得到。
 }
 desk-pictured = 现在用的是文章的图片。
+desk-picture-removed = 这条新闻没有图片了。已做好的简报里图片还在。
 desk-picture-not-first = 只有主题里排第一的新闻才显示图片，而这条现在不是第一。
 desk-picture-none = 它的文章都已经没有图片了。
 desk-picture-changed = 这期间有人改了图片。现在是这样。
