@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable, Collection, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -190,9 +190,8 @@ class Tick:
             limit = self._chunk
             began = time.perf_counter()
             # The cursor moves in the same transaction: what the power takes away is handed over again.
-            enqueued, moved = await self._store.write_whole(
-                partial(_handed_over, now=self._now, limit=limit, recalled=recalled), lasting=False
-            )
+            async with self._store.write(lasting=False) as tx:
+                enqueued, moved = await tx.fan_out.hand_over(self._now, limit, recalled)
             held_s = time.perf_counter() - began
             self._chunk = min(max(int(limit * HELD_S / held_s), limit // 2, SMALLEST_CHUNK), limit * 2, LARGEST_CHUNK)
             total, left = total + enqueued, left - moved
@@ -296,10 +295,6 @@ class Tick:
 def _up_to(windows: Mapping[Rhythm, Window]) -> int | None:
     """Return the number at which all windows of a tick end, None before there is any."""
     return next((window.up_to for window in windows.values()), None)
-
-
-async def _handed_over(tx: Transaction, now: datetime, limit: int, recalled: Recalled) -> tuple[int, int]:
-    return await tx.fan_out.hand_over(now, limit, recalled)
 
 
 async def _add_editions(tx: Transaction, made: Mapping[Choice, NewEdition | None]) -> dict[Choice, int | None]:
