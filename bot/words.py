@@ -21,7 +21,7 @@ KINDS = {
         *("before", "half_past", "half_to", "separator", "half", "after", "morning", "evening"),
         *("noon", "midnight", "yesterday", "today", "tomorrow"),
     ),
-    "said": ("hello", "thanks", "help", "start", "stop", "cancel"),
+    "said": ("hello", "thanks", "goodbye", "help", "start", "stop", "cancel"),
 }
 
 

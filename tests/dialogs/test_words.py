@@ -22,11 +22,33 @@ SAID = {
     "de": [("Hilfe", "/settings"), ("hallo", "👋"), ("danke", "🙂"), ("aufhören", "/start"), ("anfangen", "👋")],
 }
 
+# How people take leave, and how the answer begins.
+GOODBYES = {
+    "en": ("Bye!", "See you!"),
+    "it": ("arrivederci", "A presto!"),
+    "ru": ("пока", "До встречи!"),
+    "zh": ("再见", "再见！"),
+    "es": ("adiós", "¡Hasta pronto!"),
+    "fr": ("Au revoir !", "À bientôt\u202f!"),
+    "de": ("Tschüss", "Bis bald!"),
+}
+
 
 @pytest.mark.parametrize("language", SAID)
 async def test_words_to_anybody_are_meant_so_in_every_language(house: House, language: str) -> None:
     person = house.telegram.person("Anna", language_code=language)
     await play(person, SAID[language])
+    async with house.services.store.read() as tx:
+        chat = await tx.chats.get(person.id)
+    assert chat is not None
+    assert not chat.stopped
+
+
+@pytest.mark.parametrize("language", GOODBYES)
+async def test_who_takes_leave_is_answered_so_and_keeps_the_digests(house: House, language: str) -> None:
+    person = house.telegram.person("Anna", language_code=language)
+    await asks(person, "/start")
+    await play(person, [GOODBYES[language]])
     async with house.services.store.read() as tx:
         chat = await tx.chats.get(person.id)
     assert chat is not None

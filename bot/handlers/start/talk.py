@@ -1,4 +1,4 @@
-"""Words that people say to anybody: a greeting, thanks, a call for help, "stop" and "start", in every language.
+"""Words that people say to anybody: a greeting, thanks, goodbye, a call for help, "stop" and "start", in all languages.
 
 Somebody who writes no more than "basta" wants no more digests, and does not look for articles with that word.
 """
@@ -27,12 +27,18 @@ async def thanks(visit: Visit) -> Reply:
     return View(visit.t("onboarding-thanks"))
 
 
+async def goodbye(visit: Visit) -> Reply:
+    """Take leave; whoever wants no more digests says so in other words."""
+    return View(visit.t("onboarding-goodbye"))
+
+
 ANSWERS: dict[str, Handler] = {
     "hello": start.start,
     "start": start.start,
     "help": start.help_,
     "stop": start.stop,
     "thanks": thanks,
+    "goodbye": goodbye,
     "cancel": fallback.cancel,
 }
 

@@ -30,6 +30,7 @@ onboarding-nothing-followed = Im Moment folgst du keinem Thema: Wähle welche, u
 onboarding-paused = ⏸ Deine Digests machen Pause.
 
 onboarding-thanks = Gern geschehen! 🙂
+onboarding-goodbye = Bis bald! 👋 Wenn keine Digests mehr kommen sollen, schreib /stop.
 onboarding-stopped = ⏹ <b>Abbestellt.</b> Es kommen keine Digests mehr. Die Themen bleiben, wie sie sind: Mit /start ist alles wieder da.
 
 onboarding-help-reader = <b>Lesen</b>

@@ -31,6 +31,7 @@ onboarding-nothing-followed = You follow no topic at the moment: choose some, an
 onboarding-paused = ⏸ Your digests are paused.
 
 onboarding-thanks = You are welcome! 🙂
+onboarding-goodbye = See you! 👋 If you want no more digests, write /stop.
 onboarding-stopped = ⏹ <b>Stopped.</b> No more digests will come. The topics stay as they are: /start brings everything back.
 
 onboarding-help-reader = <b>For reading</b>

@@ -33,6 +33,7 @@ onboarding-nothing-followed = Ahora mismo no sigues ningún tema: elige alguno y
 onboarding-paused = ⏸ Tus resúmenes están en pausa.
 
 onboarding-thanks = ¡De nada! 🙂
+onboarding-goodbye = ¡Hasta pronto! 👋 Si no quieres más resúmenes, escribe /stop.
 onboarding-stopped = ⏹ <b>Cancelado.</b> No llegarán más resúmenes. Los temas se quedan como están: con /start vuelve todo.
 
 onboarding-help-reader = <b>Para leer</b>

@@ -30,6 +30,7 @@ onboarding-nothing-followed = Vous ne suivez aucun sujet pour l’instant : cho
 onboarding-paused = ⏸ Vos revues sont en pause.
 
 onboarding-thanks = Avec plaisir ! 🙂
+onboarding-goodbye = À bientôt ! 👋 Pour ne plus recevoir de revues, écrivez /stop.
 onboarding-stopped = ⏹ <b>C’est arrêté.</b> Plus aucune revue ne viendra. Les sujets restent tels quels : /start remet tout en marche.
 
 onboarding-help-reader = <b>Pour lire</b>

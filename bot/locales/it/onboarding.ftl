@@ -35,6 +35,7 @@ onboarding-nothing-followed = Al momento non segui nessun argomento: scegline qu
 onboarding-paused = ⏸ Le tue rassegne sono in pausa.
 
 onboarding-thanks = Di niente! 🙂
+onboarding-goodbye = A presto! 👋 Se non vuoi più rassegne, scrivi /stop.
 onboarding-stopped = ⏹ <b>Rassegne ferme.</b> Non ne arriveranno più. Gli argomenti restano come sono: con /start riparte tutto.
 
 onboarding-help-reader = <b>Per leggere</b>

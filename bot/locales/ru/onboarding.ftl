@@ -32,6 +32,7 @@ onboarding-nothing-followed = Сейчас у вас нет ни одной те
 onboarding-paused = ⏸ Ваши дайджесты на паузе.
 
 onboarding-thanks = Пожалуйста! 🙂
+onboarding-goodbye = До встречи! 👋 Если дайджесты больше не нужны, напишите /stop.
 onboarding-stopped = ⏹ <b>Отключено.</b> Дайджестов больше не будет. Темы остаются как есть: /start всё вернёт.
 
 onboarding-help-reader = <b>Чтение</b>

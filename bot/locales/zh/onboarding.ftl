@@ -30,6 +30,7 @@ onboarding-nothing-followed = 你目前没有关注任何主题：选几个，�
 onboarding-paused = ⏸ 你的简报已暂停。
 
 onboarding-thanks = 不客气！🙂
+onboarding-goodbye = 再见！👋 如果不想再收到简报，请发 /stop。
 onboarding-stopped = ⏹ <b>已停止。</b>不会再有简报。主题都保持原样：发 /start 就能全部恢复。
 
 onboarding-help-reader = <b>阅读</b>
