@@ -22,7 +22,7 @@ from bot.chats import corrected, known
 from bot.handlers import fallback
 from bot.handlers.guards import is_anonymous_admin
 from bot.handlers.settings.questions import AskedZone
-from bot.incoming import with_whole_polls
+from bot.incoming import with_command_first, with_whole_polls
 from bot.message_kinds import is_service
 from bot.messages import harmlessly, says
 from bot.questions import Questions
@@ -74,13 +74,14 @@ def handling_of(application: BotApplication) -> Handle:
     """Return what reads the JSON of an update and lets the application handle it.
 
     Where people write to a channel, it is the channel that answers: the bot is silent there. It answers no other bot:
-    two that answer each other never end.
+    two that answer each other never end. A post that Telegram copies into the group of its channel is said to readers.
     """
 
     async def handle(raw: dict[str, Any]) -> None:
-        update = Update.de_json(with_plain_text(with_whole_polls(raw)), application.bot)
+        update = Update.de_json(with_command_first(with_plain_text(with_whole_polls(raw))), application.bot)
         inbox_of_channel = update.effective_chat is not None and update.effective_chat.is_direct_messages
-        if not inbox_of_channel and not _by_bot(update.message or update.edited_message):
+        message = update.message or update.edited_message
+        if not inbox_of_channel and not _by_bot(message) and not _is_copied_post(message):
             await application.process_update(update)
 
     return handle
@@ -91,6 +92,11 @@ def _by_bot(message: telegram.Message | None) -> bool:
     if message is None or message.from_user is None:
         return False
     return message.from_user.is_bot and message.sender_chat is None
+
+
+def _is_copied_post(message: telegram.Message | None) -> bool:
+    """Tell whether Telegram has copied a message from a channel into the group where it is discussed."""
+    return message is not None and bool(message.is_automatic_forward)
 
 
 class Dispatcher:

@@ -40,6 +40,20 @@ def with_whole_polls(raw: Any) -> Any:
     return whole
 
 
+def with_command_first(raw: dict[str, Any]) -> dict[str, Any]:
+    """Return the JSON of an update whose command is the first entity of its message: the library looks at no other.
+
+    One that is formatted, such as in bold, has several that begin with it.
+    """
+    message = raw.get("message") or {}
+    in_order = sorted(message.get("entities") or (), key=lambda each: not _begins_as_command(each))
+    return {**raw, "message": {**message, "entities": in_order}} if in_order else raw
+
+
+def _begins_as_command(entity: dict[str, Any]) -> bool:
+    return entity.get("type") == MessageEntity.BOT_COMMAND and entity.get("offset") == 0
+
+
 def links_in(message: Message) -> tuple[str, ...]:
     """Return the addresses of web pages in a message in their order, each once; Telegram marks them."""
     marked = {**message.parse_entities(LINKS), **message.parse_caption_entities(LINKS)}

@@ -48,6 +48,46 @@ async def test_a_bot_is_not_answered(house: House, caplog: pytest.LogCaptureFixt
     assert (before, len(house.telegram.deliveries)) == (0, 1)
 
 
+async def test_a_post_that_telegram_copies_into_the_group_of_its_channel_is_not_answered(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    anna = house.telegram.person("Anna", language_code="en")
+    group, channel = house.telegram.group("Readers", [anna], [], with_bot=True), house.telegram.channel("World", [anna])
+    world = house.telegram.world
+    copied = {
+        "from": {"id": 777000, "is_bot": False, "first_name": "Telegram"},
+        "sender_chat": world.shown_chat(world.rooms[channel.id]),
+        "is_automatic_forward": True,
+        "text": "/help",
+        "entities": [{"type": "bot_command", "offset": 0, "length": 5}],
+    }
+    house.telegram.updates.put("message", world.add(world.rooms[group.id], copied))
+    await quiet(house, caplog)
+    before = len(house.telegram.deliveries)
+    await anna.says("/help", group)
+    await house.idle()
+    assert (before, len(house.telegram.deliveries)) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    "written", ["<b>/search treni</b>", "<b><i>/search</i></b> treni", "<u>/search treni veloci</u>"]
+)
+async def test_a_formatted_command_is_obeyed(house: House, written: str) -> None:
+    anna = house.telegram.person("Anna", language_code="en")
+    await asks(anna, "/start")
+    anna.skip()
+    await anna.says(written, html=True)
+    assert "treni" in (await anna.hears()).text
+
+
+async def test_an_unknown_command_that_is_formatted_is_told_so(house: House) -> None:
+    anna = house.telegram.person("Anna", language_code="en")
+    unknown = (await asks(anna, "/nothing")).text
+    anna.skip()
+    await anna.says("<b>/nothing</b>", html=True)
+    assert (await anna.hears()).text == unknown
+
+
 def pressed(house: House, person: Person, content: dict[str, Any]) -> None:
     """Bring a press that only a client of one's own makes."""
     query = {"id": "1", "from": person.user, "chat_instance": "1", "data": "v1|topics|0", **content}
