@@ -15,6 +15,8 @@ from digests.store.schema.metadata import metadata
 Seen = TypeVar("Seen")
 # What the full-text index is made of belongs to its database alone.
 INDEX = ("article_index", "shadows")
+# What was found in SQLite's schemas, by all that SQLite itself knows of one: the texts of its statements.
+_compared: dict[frozenset[object], list[object]] = {}
 
 
 async def look(url: str, at: Callable[[Connection], Seen]) -> Seen:
@@ -50,6 +52,15 @@ def tables(connection: Connection) -> set[str]:
 
 def differences(connection: Connection) -> list[object]:
     """Return where the tables, with their types, are not what the queries expect."""
+    if connection.dialect.name != "sqlite":
+        return _differences(connection)
+    schema = frozenset(connection.execute(text("SELECT type, name, tbl_name, sql FROM sqlite_master")).tuples())
+    if schema not in _compared:
+        _compared[schema] = _differences(connection)
+    return _compared[schema]
+
+
+def _differences(connection: Connection) -> list[object]:
     options = {"include_name": lambda name, kind, parents: kind != "table" or not name.startswith(INDEX)}
     found: list[object] = compare_metadata(MigrationContext.configure(connection, opts=options), metadata)
     return found
