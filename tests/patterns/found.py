@@ -107,18 +107,19 @@ def _ways() -> Mapping[tuple[str, str], set[str]]:
     ways: dict[tuple[str, str], set[str]] = defaultdict(set)
     for path, tree in _sources():
         module = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
-        stands_for = _taken_from(tree)
-        for node in ast.walk(tree):
+        nodes = [*ast.walk(tree)]
+        stands_for = _taken_from(nodes)
+        for node in nodes:
             if isinstance(node, ast.Attribute) and node.attr in WAYS and (asked := _whole(node.value)):
                 for name in (asked, *stands_for.get(asked, ())):
                     ways[module, name].add(WAYS[node.attr])
     return ways
 
 
-def _taken_from(tree: ast.Module) -> Mapping[str, set[str]]:
+def _taken_from(nodes: Sequence[ast.AST]) -> Mapping[str, set[str]]:
     """Return which names each target of a loop goes through, or each variable is taken from."""
     taken: dict[str, set[str]] = defaultdict(set)
-    for node in ast.walk(tree):
+    for node in nodes:
         match node:
             case ast.For(target=target, iter=whole) | ast.comprehension(target=target, iter=whole):
                 targets = [each for each in ast.walk(target) if isinstance(each, ast.Name)]
