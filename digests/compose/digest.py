@@ -12,6 +12,7 @@ from digests.compose.curation import UNTOUCHED, Curation
 from digests.compose.prose import joined
 from digests.compose.ranking import Standing, ranked, source_of, sources
 from digests.compose.reading_time import minutes
+from digests.compose.remembered import remembered
 from digests.compose.summary import quotes
 from digests.compose.summary import summary as summarized
 from digests.compose.translated import Translating, untranslated
@@ -225,13 +226,19 @@ class _Told:
 
     def named(self, candidate: _Candidate) -> Story:
         """Return a story of which only the title is told."""
-        return Story(candidate.lead, "", title=self.hand.title(candidate.articles), translation=candidate.translation)
+        return _named(candidate.lead, self.hand.title(candidate.articles), candidate.translation)
 
     def story(self, candidate: _Candidate) -> Story:
         """Return a story as it is told."""
         articles = candidate.articles
         title, had = self.hand.title(articles), self.earlier(articles)
         return self.telling(articles, had, title, candidate.translation, self.summary, self.quoting)
+
+
+# The digests of many chats name the same stories.
+@remembered(4096)
+def _named(lead: Article, title: str, translation: MachineTranslation | None) -> Story:
+    return Story(lead, "", title=title, translation=translation)
 
 
 def tell(

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from digests.compose.reading_time import minutes
+from digests.compose.remembered import remembered
 from digests.model import Digest, Section, Story
 
 
@@ -75,6 +76,8 @@ def _told_alone(section: Section, count: int) -> Section:
     return replace(section, stories=section.stories[:count], more=(), left_out=0)
 
 
+# The digests of many chats name the same stories.
+@remembered(4096)
 def _named(story: Story) -> Story:
     """Return a story of which only the title is told: nothing else of it is shown."""
     return Story(
