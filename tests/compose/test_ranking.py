@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from datetime import timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digests.compose.ranking import Standing, ranked, source_of, sources
+from digests.compose.ranking import LED_BEFORE, Standing, ranked, source_of, sources
 from tests.sample_articles import articles
 
 PLAIN = Standing(1.0, frozenset({"a"}), timedelta(), 1, "a")
@@ -65,3 +66,14 @@ standings = st.builds(
 @given(st.lists(standings, max_size=40))
 def test_every_story_has_one_place(drawn: list[Standing]) -> None:
     assert sorted(ranked(drawn)) == list(range(len(drawn)))
+
+
+@given(st.lists(standings, max_size=40), st.integers(0, 40))
+def test_each_next_story_is_worth_most_after_those_that_its_source_has_led(drawn: list[Standing], varied: int) -> None:
+    order = ranked(drawn, varied)
+    pins = sum(bool(each.pinned) for each in drawn)
+    assert all(drawn[place].pinned for place in order[:pins])
+    for at in range(pins, min(varied, len(drawn))):
+        led = Counter(drawn[place].leader for place in order[:at])
+        turns = [(each.worth * LED_BEFORE ** led[each.leader], each.worth, each.number) for each in drawn]
+        assert turns[order[at]] == max(turns[place] for place in order[at:])
