@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from digests.compose.bags import Bag
-from digests.language.lexicon import named
+from digests.language.lexicon import is_unspaced, named
 from digests.language.quantities import figures, is_scale
 from digests.language.tokens import UNSPACED, Token
 
@@ -77,19 +77,34 @@ def particulars(
     results = list(_RESULT.finditer(text))
     counts = set(_counted(text, tokens, known, [found.span() for found in results]))
     kind = f"{language} "
+    beginning = _named_within(len(title) + PLACED_WITHIN, text, language, tokens, known)
     return Particulars(
         names=_each((name for name in names - common if not name[0].isdigit()), kind),
-        places=_each(code for code in named(text[: len(title) + PLACED_WITHIN], language) if code.startswith(_PLACES)),
+        places=_each(code for code in beginning if code.startswith(_PLACES)),
         heading=_each((token.stem for token in tokens if token.end <= len(title) and token.stem not in names), kind),
         counted=_each((unit for unit, _ in counts), kind),
         counts=_each((f"{unit} {number:g}" for unit, number in counts), kind),
         results=frozenset(_results(results)),
-        is_agenda=_is_agenda(text, language),
+        is_agenda=_may_be_agenda(language, known) and _is_agenda(text, language),
     )
 
 
 def _each(features: Iterable[str], kind: str = "") -> Bag:
     return Bag.of(dict.fromkeys(features, 1.0), kind)
+
+
+def _named_within(
+    end: int, text: str, language: str, tokens: Sequence[Token], known: Mapping[int, str]
+) -> Iterable[str]:
+    """Return what a text names up to a place in it."""
+    if is_unspaced(language):
+        return named(text[:end], language)
+    return (code for place, code in known.items() if tokens[place].end <= end)
+
+
+def _may_be_agenda(language: str, known: Mapping[int, str]) -> bool:
+    """Return whether a text names enough days to be an agenda, so that its clauses must be looked at one by one."""
+    return is_unspaced(language) or len({code for code in known.values() if code.startswith(_DAYS)}) >= FEWEST_DAYS
 
 
 def _is_agenda(text: str, language: str) -> bool:

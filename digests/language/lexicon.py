@@ -40,14 +40,19 @@ class _Found(NamedTuple):
 
 def named(text: str, language: str) -> Counter[str]:
     """Count what a text names, by code: ``place:IT`` (its language too), ``zone:Europe/Rome``, ``money:EUR``."""
-    if language in _UNSPACED:
+    if is_unspaced(language):
         return Counter(_written_in(text, _written(language)))
     return Counter(found.code for found in _found(text, analyse(text, language), language))
 
 
+def is_unspaced(language: str) -> bool:
+    """Tell whether names of a language are found as they are written, since no spaces part them."""
+    return language in _UNSPACED
+
+
 def familiar(text: str, tokens: Sequence[Token], language: str) -> Mapping[int, str]:
     """Return what the tokens of a spaced text name, by their places among them."""
-    found = _found(text, tokens, language) if language not in _UNSPACED else ()
+    found = _found(text, tokens, language) if not is_unspaced(language) else ()
     return {place: each.code for each in found for place in range(each.start, each.end)}
 
 
