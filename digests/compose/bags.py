@@ -6,7 +6,7 @@ topic's archive make, one in two thousand is a collision, and that one weighs li
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from operator import is_
 from typing import TypeAlias
@@ -36,19 +36,28 @@ class Bag:
     @classmethod
     def of(cls, amounts: Mapping[str, float], kind: str = "") -> Bag:
         """Hash features; those of another ``kind`` are other ones."""
-        if not amounts:
+        return cls.hashed(hashes_of(amounts, kind), np.fromiter(amounts.values(), np.float32, len(amounts)))
+
+    @classmethod
+    def hashed(cls, hashes: Hashes, amounts: Row) -> Bag:
+        """Return a bag of what was hashed already; what two features make the same counts as the first of them."""
+        if not len(hashes):
             return NOTHING
-        seed = crc32(kind.encode())
-        hashes = np.fromiter((crc32(feature.encode(), seed) for feature in amounts), np.uint32, len(amounts))
         order = np.argsort(hashes, kind="stable")
         first = _first(ordered := hashes[order])
-        return cls(ordered[first], np.fromiter(amounts.values(), np.float32, len(amounts))[order[first]])
+        return cls(ordered[first], amounts[order[first]])
 
     @classmethod
     def counted(cls, hashes: Hashes) -> Bag:
         """Return a bag that has as much of each feature as the logarithm of how often it is there says."""
         known, counts = _distinct(hashes)
         return cls(known, (1 + np.log(counts)).astype(np.float32))
+
+
+def hashes_of(features: Collection[str], kind: str = "") -> Hashes:
+    """Return the hashes of features in their order; those of another ``kind`` are other ones."""
+    seed = crc32(kind.encode())
+    return np.fromiter((crc32(feature.encode(), seed) for feature in features), np.uint32, len(features))
 
 
 def _first(ordered: Hashes) -> npt.NDArray[np.bool_]:

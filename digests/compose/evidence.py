@@ -9,16 +9,15 @@ spelled, is searched for how the other language's names sound.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from math import sqrt
 from zlib import crc32
 
 import numpy as np
 
-from digests.compose.bags import Bag
+from digests.compose.bags import Bag, hashes_of
 from digests.compose.particulars import Particulars, particulars
 from digests.compose.ranking import source_of
 from digests.compose.remembered import remembered
@@ -175,7 +174,7 @@ def _wording(title: str, text: str, language: str) -> Wording:
     # What is written again is looked up once.
     pieces = Counter(written)
     known = placed(pieces, language)
-    counts: Counter[str] = Counter()
+    counts: defaultdict[str, int] = defaultdict(int)
     for piece, times in pieces.items():
         for stem, _, _ in known[piece]:
             counts[stem] += times
@@ -189,12 +188,18 @@ def _wording(title: str, text: str, language: str) -> Wording:
             if piece[start].isupper() and not _opens(everything[max(0, at + start - _LOOKED_BACK) : at + start]):
                 capitals.append(stem)
         at += len(piece)
-    kind = f"{language} "
-    amounts = {stem: sqrt(count) for stem, count in counts.items()}
     names = _named(counts, Counter(capitals))
-    named = {stem: amounts[stem] for stem in names}
-    plain = dict.fromkeys(counts.keys() - names, 1.0)
-    return Wording(frozenset(counts), names, Bag.of(amounts, kind), Bag.of(named, kind), Bag.of(plain, kind))
+    # All three bags are of the same words, which are hashed once.
+    hashes = hashes_of(counts, f"{language} ")
+    amounts = np.sqrt(np.fromiter(counts.values(), np.float64, len(counts))).astype(np.float32)
+    is_name = np.fromiter((stem in names for stem in counts), np.bool_, len(counts))
+    return Wording(
+        frozenset(counts),
+        names,
+        words=Bag.hashed(hashes, amounts),
+        named=Bag.hashed(hashes[is_name], amounts[is_name]),
+        plain=Bag.hashed(hashes[~is_name], np.ones_like(amounts)[~is_name]),
+    )
 
 
 def _named(counts: Mapping[str, int], capitals: Mapping[str, int]) -> frozenset[str]:
