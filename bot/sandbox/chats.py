@@ -35,10 +35,6 @@ class Group:
         """Close a topic, so that only who manages topics may write in it."""
         self.telegram.world.rooms[self.id].topics[topic].closed = True
 
-    def reopens_topic(self, topic: int) -> None:
-        """Let everybody write in a topic again."""
-        self.telegram.world.rooms[self.id].topics[topic].closed = False
-
     def deletes_topic(self, topic: int) -> None:
         """Delete a topic with all that is in it."""
         room = self.telegram.world.rooms[self.id]

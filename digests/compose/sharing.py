@@ -40,14 +40,6 @@ class Sharing:
         return replace(self._digest, sections=shared, minutes=minutes(shared))
 
 
-def shared_out(digest: Digest, room: int, *, titles: bool = False) -> Digest:
-    """Return the digest with as many stories told as there is room for; the next are named, in their old order.
-
-    ``titles`` as in ``Sharing``.
-    """
-    return Sharing(digest, titles=titles).told(room)
-
-
 def _all_told(section: Section) -> Section:
     return replace(section, stories=(*section.stories, *section.more), more=())
 

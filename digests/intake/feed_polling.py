@@ -166,7 +166,7 @@ class FeedPolling:
                 return 0
 
     async def _read(self, fetched: Fetched) -> FoundFeed:
-        parsed = await self._reader.feed(fetched.body, fetched.url, fetched.content_type, fetched.charset)
+        parsed = await self._reader.feed(fetched.body, fetched.url, fetched.charset)
         return FoundFeed(feed_address(fetched.url), parsed)
 
     async def _keep(self, feed: Feed, changes: FeedChanges, answer: Answer, news: News) -> None:

@@ -37,7 +37,7 @@ _HALVES = re.compile(r"&#(?:x(d[89a-f][\da-f]{2})|(5[5-7]\d{3}));", re.IGNORECAS
 _LANGUAGE = re.compile(r"[a-z]{2}(?=$|[-_])", re.IGNORECASE)
 
 
-def read_feed(data: bytes, url: str, content_type: str = "", charset: str | None = None) -> ParsedFeed:
+def read_feed(data: bytes, url: str, charset: str | None = None) -> ParsedFeed:
     """Read a feed that stood at ``url``. Raises: NotAFeed (no-feed), UnreadableDocument (encoding)."""
     try:
         text = decoded(data, charset)

@@ -80,9 +80,9 @@ class Reader:
         found = await self.document(fetched.body)
         return Page(replace(found, url=fetched.url, source=found.source or urlsplit(fetched.url).hostname))
 
-    async def feed(self, data: bytes, url: str, content_type: str = "", charset: str | None = None) -> ParsedFeed:
+    async def feed(self, data: bytes, url: str, charset: str | None = None) -> ParsedFeed:
         """Read a feed. Raises: NotAFeed (no-feed), UnreadableDocument (too-complex)."""
-        found = await self._ask(data, read="feed", url=url, content_type=content_type, charset=charset)
+        found = await self._ask(data, read="feed", url=url, charset=charset)
         return _FEED.validate_python(found)
 
     async def feeds_of(self, data: bytes, url: str, charset: str | None = None) -> list[str]:

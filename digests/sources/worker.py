@@ -81,10 +81,10 @@ def _post(data: bytes, url: str, now: str, charset: str | None) -> object:
     return read_post(data, url, datetime.fromisoformat(now), charset)
 
 
-def _feed(data: bytes, url: str, content_type: str, charset: str | None) -> object:
+def _feed(data: bytes, url: str, charset: str | None) -> object:
     from digests.sources.feeds import read_feed
 
-    return read_feed(data, url, content_type, charset)
+    return read_feed(data, url, charset)
 
 
 def _site(data: bytes, url: str, charset: str | None) -> object:

@@ -33,7 +33,6 @@ OPTIONS: Mapping[str, Any] = {"temperature": 0, "max_tokens": MAX_TOKENS, "strea
 REFUSED = frozenset({400, 422})
 # Another request may do better than after these; what else is refused is refused for good.
 BUSY = frozenset({408, 409, 425, 429, *range(500, 600)})
-SAID = 200
 _THOUGHT = re.compile(r"\A\s*<think>.*?</think>", re.DOTALL)
 
 INSTRUCTIONS = """\

@@ -124,7 +124,7 @@ def feed(data: bytes) -> None:
     from digests.sources.feeds import read_feed
 
     find_feeds(data, "https://valle.example/a/")
-    read_feed(data, "https://valle.example/feed", "application/xml")
+    read_feed(data, "https://valle.example/feed")
 
 
 def page(data: bytes) -> None:

@@ -16,7 +16,7 @@ from bot.render import lines
 from bot.render.document import document
 from bot.render.renderer import DigestRenderer
 from bot.texts import Texts
-from digests.compose.sharing import shared_out
+from digests.compose.sharing import Sharing
 from digests.model import Digest, Erratum, Layout, Length, Look, Message, Quote, Section, Story, Topic
 from tests.botapi_schema import check_message
 from tests.sample_digests import DAY, LOOKS, NOW, a_story, an_article, digests, shown
@@ -128,9 +128,9 @@ def test_the_longest_story_leaves_room_for_what_stands_at_the_end(story: Story, 
 def test_two_more_stories_would_not_fit() -> None:
     digest = Digest(DAY, "it", tuple(a_section(number, 10, "Frase. " * 40) for number in range(1, 5)), 1)
     count = RENDERER.fitted(digest, Look()).articles
-    assert len(RENDERER.render(shared_out(digest, count))) == 1
+    assert len(RENDERER.render(Sharing(digest).told(count))) == 1
     # One may: some room is kept to own up to a mistake later.
-    assert len(RENDERER.render(shared_out(digest, count + 2))) == 2
+    assert len(RENDERER.render(Sharing(digest).told(count + 2))) == 2
 
 
 @pytest.mark.parametrize(
@@ -148,19 +148,19 @@ def test_two_more_stories_would_not_fit() -> None:
 )
 def test_topics_take_turns(sections: tuple[tuple[int, tuple[float, ...]], ...], room: int, told: list[int]) -> None:
     made = tuple(a_section(number, count, "", worths=worths) for number, (count, worths) in enumerate(sections))
-    assert [len(each.stories) for each in shared_out(Digest(DAY, "it", made, 1), room).sections] == told
+    assert [len(each.stories) for each in Sharing(Digest(DAY, "it", made, 1)).told(room).sections] == told
 
 
 @pytest.mark.parametrize("changes", [{"pinned": 1}, {"introduction": "Le parole della redazione."}])
 def test_what_editors_put_first_has_its_place(changes: dict[str, object]) -> None:
     sections = (a_section(1, 1, "", worths=(9.0,)), a_section(2, 1, "", worths=(1.0,), **changes))
-    assert [len(each.stories) for each in shared_out(Digest(DAY, "it", sections, 1), 1).sections] == [0, 1]
+    assert [len(each.stories) for each in Sharing(Digest(DAY, "it", sections, 1)).told(1).sections] == [0, 1]
 
 
 @given(st.lists(st.lists(st.floats(0, 9), max_size=6), max_size=6), st.integers(0, 40))
 def test_none_has_more_than_its_share_while_another_has_any_left(worths: list[list[float]], room: int) -> None:
     sections = tuple(a_section(place, len(each), "", worths=tuple(each)) for place, each in enumerate(worths))
-    shared = shared_out(Digest(DAY, "it", sections, 1), room).sections
+    shared = Sharing(Digest(DAY, "it", sections, 1)).told(room).sections
     assert sum(len(each.stories) for each in shared) == min(room, sum(map(len, worths)))
     waiting = [len(each.stories) for each in shared if each.more]
     assert not waiting or max(len(each.stories) for each in shared) <= min(waiting) + 1

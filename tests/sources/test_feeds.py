@@ -71,7 +71,7 @@ def test_what_an_entry_lacks_is_taken_from_elsewhere() -> None:
 
 def test_the_charset_of_the_server_counts_where_the_feed_names_none() -> None:
     data = "<rss version='2.0'><channel><title>Città</title></channel></rss>".encode("cp1252")
-    assert read_feed(data, URL, "text/xml", "windows-1252").title == "Città"
+    assert read_feed(data, URL, "windows-1252").title == "Città"
 
 
 @pytest.mark.parametrize("text", ["short", "long " * 200 + "…", "long " * 200 + "[...]"])

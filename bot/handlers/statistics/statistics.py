@@ -56,8 +56,8 @@ async def _shown(visit: Visit, action: ShowStatistics, *, dark: bool) -> Reply:
         picture = await visit.services.painter.drawn(report.chart, dark=dark)
     except NoPicture as error:
         logger.warning("No picture was drawn: %s", error)
-        return View(caption(report, visit.t, [], visit.t("stats-no-picture")), under)
-    return PhotoView(picture.png, caption(report, visit.t, picture.numbered), under)
+        return View(caption(report, [], visit.t("stats-no-picture")), under)
+    return PhotoView(picture.png, caption(report, picture.numbered), under)
 
 
 async def _report(visit: Visit, action: StatisticsAction) -> Report:

@@ -20,7 +20,7 @@ SUBJECTS_A_ROW, NAME_UNITS = 3, 60
 TIMELESS = (Subject.FOLLOWERS, Subject.HOURS)
 
 
-def caption(report: Report, t: Translator, numbered: Sequence[str], *more: Html) -> Html:
+def caption(report: Report, numbered: Sequence[str], *more: Html) -> Html:
     """Return what a picture says in a line, what is to be known of it, and the names that are numbers in it.
 
     As many of these as there is room for.
