@@ -9,7 +9,7 @@ from bot.handlers.feeds import feeds
 from bot.handlers.groups import groups
 from bot.handlers.intake import intake
 from bot.handlers.owner import owner
-from bot.handlers.reading import articles as reading
+from bot.handlers.reading import reading
 from bot.handlers.settings import settings
 from bot.handlers.start import start, talk
 from bot.handlers.statistics import statistics

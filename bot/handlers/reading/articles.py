@@ -1,18 +1,17 @@
-"""One article in full, page by page; and the table of all that readers read."""
+"""One article in full, page by page; and what is most like it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-
-from telegram.ext import ChosenInlineResultHandler, InlineQueryHandler, MessageHandler, filters
+from typing import Any
 
 from bot.actions.intake import OpenCard
 from bot.actions.reading import FindSimilar, ReadArticle, ShowReason, ShowWishes, TurnArticle
 from bot.actions.start import ShowTour
 from bot.handlers.guards import genuine_button, to_private_chat
 from bot.handlers.published import numbered
-from bot.handlers.reading import follows, guest, history, inline, latest, saved, search, story, suggest, untold, why
+from bot.handlers.reading import saved
 from bot.handlers.reading.loading import article_in, count_opened, number_given
 from bot.handlers.reading.remembering import Reader, picture_of, remembered
 from bot.keyboards import arrows, button, keyboard, paged
@@ -20,7 +19,7 @@ from bot.render.article import article_pages, picture_preview
 from bot.render.lines import title
 from bot.render.listing import NO_EXCERPT, PAGE_SIZE, listed, read_buttons
 from bot.replies import Notice, Reply, View
-from bot.rooms import Room, behind, on
+from bot.rooms import Route, behind, on
 from bot.texts import Html
 from bot.visit import Visit
 from digests.model import Article, ChatKind, Erratum
@@ -101,47 +100,8 @@ async def _beside(article_id: int, chat_id: int, tx: Transaction) -> tuple[list[
     return await tx.errata.of([article_id]), await tx.saved.has(chat_id, article_id)
 
 
-ROOM = Room(
-    commands={
-        "article": article,
-        "digest": latest.digest,
-        "latest": latest.latest,
-        "search": search.search,
-        "story": story.story,
-        **history.COMMANDS,
-        **saved.COMMANDS,
-        **follows.COMMANDS,
-        **suggest.COMMANDS,
-    },
-    actions=(
-        on(ReadArticle, article_in, read),
-        on(FindSimilar, article_in, find_similar),
-        *why.ACTIONS,
-        *behind(genuine_button, on(TurnArticle, article_in, turn)),
-        *latest.ACTIONS,
-        *search.ACTIONS,
-        *story.ACTIONS,
-        *untold.ACTIONS,
-        *history.ACTIONS,
-        *saved.ACTIONS,
-        *follows.ACTIONS,
-    ),
-    questions=(*search.QUESTIONS, *follows.QUESTIONS, *suggest.QUESTIONS),
-    starts={
-        "a": open_link,
-        # Links that were made before have the longer word.
-        "article": open_link,
-        "latest": latest.latest,
-        "issue": history.open_link,
-        search.PAYLOAD: search.open_link,
-        "story": story.open_link,
-        "untold": untold.open_link,
-        "unread": untold.open_unread,
-    },
-    takes=(search.take,),
-    others=(
-        InlineQueryHandler(inline.asked),
-        ChosenInlineResultHandler(inline.chosen),
-        MessageHandler(filters.UpdateType.GUEST_MESSAGE, guest.asked),
-    ),
+ACTIONS: tuple[Route[Any], ...] = (
+    on(ReadArticle, article_in, read),
+    on(FindSimilar, article_in, find_similar),
+    *behind(genuine_button, on(TurnArticle, article_in, turn)),
 )
