@@ -20,7 +20,6 @@ from bot import words
 from bot.actions import Actions
 from bot.chats import corrected, known
 from bot.handlers import fallback
-from bot.handlers.guards import is_anonymous_admin
 from bot.handlers.settings.questions import AskedZone
 from bot.incoming import with_command_first, with_whole_polls
 from bot.message_kinds import is_service
@@ -29,6 +28,7 @@ from bot.questions import Questions
 from bot.redaction import bare_traceback
 from bot.replies import NoAnswer, Notice, NotTaken, Refusal, Reply
 from bot.rich_incoming import with_plain_text
+from bot.rights import is_anonymous_admin
 from bot.rooms import Handler, Room, guarded, handling, routed
 from bot.services import BotApplication, Context, Services
 from bot.transport.handling import Handle

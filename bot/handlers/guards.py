@@ -9,13 +9,15 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import telegram
-from telegram.error import BadRequest, ChatMigrated, Forbidden
-
 from bot.replies import DeepLink, Refusal
+from bot.rights import administers, is_anonymous_admin, may_write, reads
 from bot.rooms import Guard
 from bot.visit import Visit
 from digests.model import Chat, ChatKind
+
+# Telegram's ids have at most 52 significant bits; anything longer is forged.
+LARGEST_ID = 2**52
+CHAT_ID = re.compile(r"-?[0-9]{1,16}")
 
 
 async def editors_only(visit: Visit) -> None:
@@ -89,13 +91,6 @@ def data_in(part: Any) -> Iterator[str]:
             yield from data_in(each)
 
 
-# Telegram's ids have at most 52 significant bits; anything longer is forged.
-LARGEST_ID = 2**52
-
-
-ADMINS = (telegram.ChatMember.OWNER, telegram.ChatMember.ADMINISTRATOR)
-
-
 async def chat_to_change(visit: Visit, chat_id: int) -> Chat:
     """Return the chat of which this person may change what it has chosen. Raises: Refusal."""
     if visit.user_id == visit.chat.id == chat_id:
@@ -117,52 +112,6 @@ async def chat_to_change(visit: Visit, chat_id: int) -> Chat:
     return chat
 
 
-# No such chat or person, the bot is not there or may not ask, or the group is a supergroup with another id by now.
-UNTOLD = (BadRequest, ChatMigrated, Forbidden)
-
-
-async def place_of(bot: telegram.Bot, chat_id: int, user_id: int) -> telegram.ChatMember | None:
-    """Return somebody's place in a group or channel; where Telegram tells of admins alone, None for all others."""
-    try:
-        return await bot.get_chat_member(chat_id, user_id)
-    except UNTOLD:
-        pass
-    try:
-        admins = await bot.get_chat_administrators(chat_id)
-    except UNTOLD:
-        return None
-    return next((member for member in admins if member.user.id == user_id), None)
-
-
-async def administers(bot: telegram.Bot, chat_id: int, user_id: int) -> bool:
-    """Tell whether a person is creator or admin of a group or channel, as Telegram says now."""
-    member = await place_of(bot, chat_id, user_id)
-    return member is not None and member.status in ADMINS
-
-
-async def may_write(bot: telegram.Bot, chat_id: int, kind: str) -> bool:
-    """Tell whether the bot is in a group or channel and may write there, as Telegram says now."""
-    own = await place_of(bot, chat_id, bot.id)
-    return own is not None and lets_write(own, kind)
-
-
-def lets_write(own: telegram.ChatMember, kind: str) -> bool:
-    """Tell whether the bot's place in a group or channel lets it write."""
-    if kind == ChatKind.CHANNEL:
-        return isinstance(own, telegram.ChatMemberAdministrator) and bool(own.can_post_messages)
-    if isinstance(own, telegram.ChatMemberRestricted):
-        return own.is_member and own.can_send_messages
-    return own.status not in (own.LEFT, own.BANNED)
-
-
-async def may_pin(bot: telegram.Bot, chat_id: int, kind: str) -> bool:
-    """Tell whether the bot may pin messages in a group or channel, as Telegram says now."""
-    own = await place_of(bot, chat_id, bot.id)
-    if not isinstance(own, telegram.ChatMemberAdministrator):
-        return False
-    return bool(own.can_edit_messages if kind == ChatKind.CHANNEL else own.can_pin_messages)
-
-
 async def _may_change(visit: Visit, chat_id: int) -> bool:
     if not -LARGEST_ID < chat_id < LARGEST_ID:
         return False
@@ -171,14 +120,6 @@ async def _may_change(visit: Visit, chat_id: int) -> bool:
     message = visit.update.message
     anonymous = message is not None and message.chat_id == chat_id and is_anonymous_admin(message)
     return anonymous or await administers(visit.bot, chat_id, visit.user_id)
-
-
-def is_anonymous_admin(message: telegram.Message | None) -> bool:
-    """Tell whether a message stands under the name of its group: only admins may write so."""
-    return message is not None and message.sender_chat is not None and message.sender_chat.id == message.chat_id
-
-
-CHAT_ID = re.compile(r"-?[0-9]{1,16}")
 
 
 def chat_in(visit: Visit, word: str) -> int:
@@ -192,15 +133,4 @@ async def read_by(visit: Visit, chat_id: int) -> Chat:
         return visit.chat
     async with visit.store.read() as tx:
         chat = await tx.chats.get(chat_id)
-    return chat if chat is not None and await _can_read(visit, chat_id) else visit.chat
-
-
-async def _can_read(visit: Visit, chat_id: int) -> bool:
-    """Tell whether a person reads a chat: as a member, or as anybody where it has a name of its own."""
-    try:
-        member = await visit.bot.get_chat_member(chat_id, visit.user_id)
-        if member.status == member.BANNED:
-            return False
-        return member.status != member.LEFT or (await visit.bot.get_chat(chat_id)).username is not None
-    except UNTOLD:
-        return False
+    return chat if chat is not None and await reads(visit.bot, chat_id, visit.user_id) else visit.chat

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import telegram
 from telegram.error import TelegramError
 
-from bot.handlers.guards import administers
+from bot.rights import administers
 from bot.services import Services
 
 logger = logging.getLogger(__name__)

@@ -15,10 +15,11 @@ from telegram.constants import ChatType
 from bot.actions.groups import AskToDisconnect, ChatAction, Disconnect, ShowChat, ShowChats, TakePosts, TrustPosts
 from bot.actions.settings import Pause, Resume
 from bot.handlers.groups.connecting import add_to_channel_link, leading_to
-from bot.handlers.guards import ADMINS, chat_to_change, may_write, place_of, whole_newsroom
+from bot.handlers.guards import chat_to_change, whole_newsroom
 from bot.keyboards import Row, arrows, button, in_rows, keyboard, link, paged
 from bot.render.lines import next_digest
 from bot.replies import Refusal, Reply, View
+from bot.rights import ADMINS, may_write, place_of
 from bot.rooms import on
 from bot.texts import Html
 from bot.visit import Visit

@@ -14,8 +14,8 @@ from bot.actions.groups import TryAgain
 from bot.actions.settings import ShowSettings, ShowTopics
 from bot.chats import arrived
 from bot.handlers.groups.claims import unclaimed
-from bot.handlers.guards import administers, lets_write, place_of
 from bot.keyboards import Row, button, keyboard, link
+from bot.rights import administers, lets_write, place_of
 from bot.services import Services
 from bot.texts import Translator, place
 from digests.model import Chat

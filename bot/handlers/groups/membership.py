@@ -12,8 +12,8 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden
 from bot.chats import arrived, seen
 from bot.handlers.groups.claims import claimed
 from bot.handlers.groups.connecting import Obstacle, connected, leading_to, tell_connected, tell_obstacle
-from bot.handlers.guards import lets_write
 from bot.keyboards import keyboard
+from bot.rights import lets_write
 from bot.services import Context, Services
 from bot.texts import Translator
 from digests.model import Chat, ChatKind

@@ -23,7 +23,6 @@ from bot.actions.settings import (
     ShowSettings,
 )
 from bot.chats import spoken_to_in
-from bot.handlers.guards import may_pin
 from bot.handlers.settings.loading import asked_chat, chat_in, chat_on_screen, settings_of
 from bot.handlers.settings.questions import AskedTime
 from bot.handlers.settings.view import (
@@ -38,6 +37,7 @@ from bot.handlers.settings.view import (
 )
 from bot.moments import spoken_time
 from bot.replies import Refusal, Reply, View
+from bot.rights import may_pin
 from bot.rooms import on
 from bot.transport.pins import TelegramPins
 from bot.visit import Visit

@@ -8,8 +8,8 @@ from datetime import datetime
 from telegram import Bot, WebhookInfo
 from telegram.error import InvalidToken, TelegramError
 
-from bot.handlers.guards import may_write
 from bot.redaction import redacted
+from bot.rights import may_write
 from bot.terminal.doctor.findings import Finding, notice, right, wrong
 from bot.transport.http import AiohttpRequest
 from bot.transport.telegram_time import TelegramTime
