@@ -15,8 +15,8 @@ from bot.texts import Texts, Translator
 from digests.config import Settings, load
 from digests.errors import DigestsError, InputError
 from digests.intake.feed_check import CheckedEntry, FeedCheck, Outcome
+from digests.intake.news import MOST_AT_ONCE, RECENT
 from digests.sources.drafts import letters
-from digests.timing.polling import MOST_AT_ONCE, RECENT
 
 # As many of each kind are listed; a glance is enough.
 MOST_LISTED = 10

@@ -13,13 +13,14 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum, auto
 from typing import Protocol
 
 from digests.errors import ArticleRejected, InputError
 from digests.intake.front_pages import Listed, announces, are_one, is_headed, is_home
 from digests.intake.ingest import Ingest
+from digests.intake.news import MOST_AT_ONCE, Sorted, sorted_out
 from digests.intake.revising import OPEN
 from digests.intake.shared_names import SHARED, met_before
 from digests.model import Article, ArticleStatus, Feed, SourceChange
@@ -31,7 +32,6 @@ from digests.sources.parsed import MOST_ENTRIES, FeedEntry, ParsedFeed
 from digests.sources.reader import Reader
 from digests.store import Store, Transaction
 from digests.store.feeds import MetEntry
-from digests.timing.polling import FORGET_AFTER, MOST_AT_ONCE, Sorted, sorted_out
 
 logger = logging.getLogger(__name__)
 
@@ -45,6 +45,8 @@ SILENT = "silent"
 PAGES_S = 30.0
 # Of one feed that nobody vouches for: at the most of what a newspaper publishes, those of two days.
 MOST_DRAFTS = 500
+# What a feed has not listed for a quarter it hardly brings again; a busy one would fill the archive with its keys.
+FORGET_AFTER = timedelta(days=90)
 # Names of a feed's entries: of all that it may list at once, three each; one that renames them all the time has more.
 MOST_REMEMBERED = 3 * MOST_ENTRIES
 

@@ -8,13 +8,13 @@ from datetime import datetime
 from enum import StrEnum
 
 from digests.intake.entries import Entries
+from digests.intake.news import NoNews, is_dated, no_news, sorted_out
 from digests.intake.shared_names import met_before
 from digests.model import Feed
 from digests.sources.drafts import Draft
 from digests.sources.parsed import FeedEntry, ParsedFeed
 from digests.store import Store
 from digests.store.feeds import MetEntry
-from digests.timing.polling import NoNews, is_dated, no_news, sorted_out
 
 # Each may take a page to fetch; the others would be like these.
 MOST_TRIED = 10

@@ -2,7 +2,7 @@
 
 due ── fetch (unchanged?) ── read ── entries (``entries.py``) ── next poll ──▶ store
 
-``polling.py`` decides, this acts.
+``news`` decides what is taken in and ``timing.polling`` when the feed is asked again; this acts.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from digests.intake import feed_check
 from digests.intake.entries import Editors, Entries
 from digests.intake.feed_check import FeedCheck
 from digests.intake.ingest import Ingest
+from digests.intake.news import LATE, RECENT
 from digests.model import Feed
 from digests.sources.addresses import without_feed_scheme
 from digests.sources.content import is_page
@@ -30,7 +31,7 @@ from digests.sources.parsed import ParsedFeed
 from digests.sources.reader import Reader
 from digests.store import Store
 from digests.store.feeds import FeedChanges
-from digests.timing.polling import GONE_STATUS, LATE, RECENT, Answer, next_poll
+from digests.timing.polling import GONE_STATUS, Answer, next_poll
 
 logger = logging.getLogger(__name__)
 

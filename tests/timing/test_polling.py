@@ -1,8 +1,7 @@
-"""When a feed is polled next, and what of it is taken in."""
+"""When a feed is polled next."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -11,14 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digests.model import Feed
-from digests.sources.parsed import FeedEntry
 from digests.timing.polling import (
     LONGEST,
-    MOST_AT_ONCE,
     SHORTEST,
     Answer,
     next_poll,
-    sorted_out,
 )
 
 NOW = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
@@ -90,43 +86,5 @@ def test_a_feed_dies_once(failures: int, days: int, gone: bool, told: bool, dies
     assert next_poll(feed, Answer(trouble="link-status", gone=gone), NOW).died is dies
 
 
-def entries(*ages_h: float | None) -> list[FeedEntry]:
-    return [
-        FeedEntry(
-            f"title {age}", "text", written_at=None if age is None else NOW - age * HOUR, keys=(str(age), f"t{age}")
-        )
-        for age in ages_h
-    ]
-
-
-def first_keys(found: Sequence[FeedEntry]) -> list[str]:
-    return [entry.keys[0] for entry in found]
-
-
-def test_at_first_what_is_recent_is_taken_and_the_rest_is_left_out() -> None:
-    found = sorted_out(entries(1, 3, 2, 500, None), (), None, NOW)
-    assert (first_keys(found.fresh), first_keys(found.left_out)) == (["3", "2", "1"], ["500", "None"])
-
-
-def test_later_what_gives_an_old_date_is_no_news_and_what_gives_none_is() -> None:
-    found = sorted_out(entries(1, 3, 500, None), ["t3"], NOW - HOUR, NOW)
-    assert (first_keys(found.fresh), first_keys(found.left_out)) == (["1", "None"], ["500"])
-    assert first_keys(found.met) == ["3"]
-
-
-def test_a_date_that_lies_ahead_is_none_but_a_clock_may_be_some_hours_fast() -> None:
-    assert first_keys(sorted_out(entries(-3, -500), (), None, NOW).fresh) == ["-3"]
-    assert set(first_keys(sorted_out(entries(-3, -500), (), NOW - HOUR, NOW).fresh)) == {"-3", "-500"}
-
-
-@pytest.mark.parametrize("hours", [10, 100, 1000])
-def test_nothing_is_too_old_that_appeared_since_the_feed_was_read(hours: int) -> None:
-    found = sorted_out(entries(hours - 1, hours + 500), (), NOW - hours * HOUR, NOW)
-    assert first_keys(found.fresh) == [str(hours - 1)]
-
-
-def test_what_is_over_the_limit_waits_and_is_not_left_out() -> None:
-    found = sorted_out(entries(*range(MOST_AT_ONCE + 7)), (), NOW - 300 * HOUR, NOW)
-    assert (len(found.fresh), len(found.waiting), found.left_out) == (MOST_AT_ONCE, 7, ())
-    assert first_keys(found.fresh)[0] == str(MOST_AT_ONCE + 6), "the oldest comes first"
-    assert next_poll(FEED, Answer(MOST_AT_ONCE, more=True), NOW).next_poll_at - NOW < 2 * SHORTEST
+def test_a_feed_of_which_more_waits_is_asked_again_soon() -> None:
+    assert next_poll(FEED, Answer(200, more=True), NOW).next_poll_at - NOW < 2 * SHORTEST

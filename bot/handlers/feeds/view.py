@@ -25,9 +25,9 @@ from bot.keyboards import Page, Row, arrows, button, in_rows, keyboard, paged
 from bot.render.lines import one_line
 from bot.replies import View
 from bot.texts import Html, Translator
+from digests.intake.news import is_dated
 from digests.model import Feed, FeedYield
 from digests.sources.parsed import FeedEntry, ParsedFeed
-from digests.timing.polling import is_dated
 
 FEEDS_A_PAGE = 12
 ENTRIES_SHOWN = 5
