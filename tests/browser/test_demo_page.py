@@ -17,6 +17,7 @@ from bot.demo.clock import Clock
 from bot.demo.seats import ClockButtons, chat_page
 from bot.demo.stage import Stage, assembled, stage
 from bot.sandbox.world import PATIENCE_S
+from digests.sources.drafts import Draft
 
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
 FLAGS = [
@@ -150,6 +151,23 @@ async def test_foreign_text_stays_text(screen: Screen) -> None:
     await expect(screen.page.locator(".mine .text").last).to_contain_text(HOSTILE)
     await expect(screen.page.locator(".message img, .message script")).to_have_count(0)
     assert "owned" not in await screen.page.title()
+
+
+async def test_the_focus_stays_on_its_key_where_a_card_takes_the_place_of_one_with_more_keys(screen: Screen) -> None:
+    page, add = screen.page, screen.demo.bot.services.ingest.add
+    await screen.sit("Chiara")
+    await page.get_by_role("button", name="Start", exact=True).click()
+    # The keys above differ: all of a source that sent more than one, and the undoing of the last decision.
+    for number, source in enumerate(("Gazzetta", "Gazzetta", "Il Faro")):
+        title = f"La sonda {number} tocca Marte"
+        await add(Draft(title, f"{title}, dicono {number} tecnici.", language="it", source=source), added_by=None)
+    await screen.say("/queue")
+    await expect(screen.bubble("3 articoli aspettano")).to_be_visible()
+    await screen.button("Scarta").focus()
+    for left in ("2 articoli aspettano", "Un articolo aspetta"):
+        await page.keyboard.press("Enter")
+        await expect(screen.bubble(left)).to_be_visible()
+        await expect(screen.button("Scarta")).to_be_focused()
 
 
 async def test_commands_complete_by_keyboard_and_a_link_to_the_bot_stays_on_the_page(screen: Screen) -> None:

@@ -39,7 +39,14 @@ function replace(node, fresh) {
   fresh.classList.add("still"); // an edit does not glide in again
   fresh.querySelectorAll(".toggle").forEach((toggle, index) => opened[index] && toggle.setAttribute("aria-expanded", opened[index]));
   fresh.querySelectorAll("details").forEach((each, index) => (each.open = unfolded[index] ?? each.open));
-  if (focused >= 0) [...fresh.querySelectorAll("button, a")][focused]?.focus({ preventScroll: true });
+  if (focused >= 0) counterpart([...fresh.querySelectorAll("button, a")], buttons, focused)?.focus({ preventScroll: true });
+}
+
+// Finds the button of the same words; where there is none, that which is as far from the last: what is new comes above.
+function counterpart(buttons, before, index) {
+  const words = before[index].textContent;
+  const same = (button) => button?.textContent === words;
+  return same(buttons[index]) ? buttons[index] : (buttons.find(same) ?? buttons.at(index - before.length));
 }
 
 // Lays messages out as days and bubbles; `first` and `last` mark where a run of one sender begins and ends.
