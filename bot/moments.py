@@ -68,6 +68,21 @@ def spoken_time(text: str, *, needs_minutes: bool = False) -> time | None:
     return _on_the_clock(hour, int(minute or 0), morning, evening)
 
 
+def spoken_times(text: str, most: int) -> tuple[time, ...]:
+    """Return the times of day in a text, in order; none where one is unclear or there are more than ``most``."""
+    if (alone := spoken_time(text)) is not None:
+        return (alone,)
+    found = [spoken_time(said) for said in _between().split(text)[: most + 1] if said.strip()]
+    times = sorted({each for each in found if each is not None})
+    return tuple(times) if None not in found and len(found) <= most else ()
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    """Return what parts one time from the next; a comma alone may stand between hours and minutes."""
+    return re.compile(rf",\s{{1,9}}|[;+&、\n]|\s{{1,9}}(?:{_any('and')})\s{{1,9}}")
+
+
 @cache
 def _spoken() -> re.Pattern[str]:
     """Return what may stand around the clock: "verso le ore 7", "halb 8 abends", "晚上8点半", "7 o'clock"."""

@@ -18,7 +18,7 @@ _CLOSING_A_QUERY = "\"'”»“’)*#"
 LONGEST_SAID = 60
 KINDS = {
     "time": (
-        *("before", "half_past", "half_to", "separator", "half", "after", "morning", "evening"),
+        *("and", "before", "half_past", "half_to", "separator", "half", "after", "morning", "evening"),
         *("noon", "midnight", "yesterday", "today", "tomorrow"),
     ),
     "said": ("hello", "thanks", "goodbye", "help", "start", "stop", "cancel"),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.moments import spoken_time
+from bot.moments import spoken_time, spoken_times
 
 
 @pytest.mark.parametrize(
@@ -86,3 +86,15 @@ def test_reads_every_time_of_the_day(clock: time) -> None:
 @given(st.text())
 def test_never_breaks(text: str) -> None:
     assert spoken_time(text) is None or text.strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("8 and 20", (8, 20)), ("alle 7 e 19", (7, 19)), ("20 und 8", (8, 20)), ("8h et 20h", (8, 20)),
+        ("8 y 20", (8, 20)), ("8 и 20", (8, 20)), ("8点 和 20点", (8, 20)), ("8, 13; 20", (8, 13, 20)),
+        ("8 and 13 and 20 and 22", ()), ("8 and tea", ()), ("half past seven", ()),
+    ],
+)  # fmt: skip
+def test_several_times_are_parted_by_the_words_of_every_language(text: str, hours: tuple[int, ...]) -> None:
+    assert spoken_times(text, 3) == tuple(map(time, hours))

@@ -14,6 +14,7 @@ def _made(module: str, function: str, *given: object) -> Callable[[], re.Pattern
 
 COMPOSED: Mapping[str, tuple[str, Callable[[], re.Pattern[Any]]]] = {
     "bot/moments.py:_spoken": ("fullmatch", _made("bot.moments", "_spoken")),
+    "bot/moments.py:_between": ("finditer", _made("bot.moments", "_between")),
     "bot/moments.py:_tomorrow": ("fullmatch", _made("bot.moments", "_tomorrow")),
     "bot/handlers/reading/guest.py:_mention": (
         "finditer",

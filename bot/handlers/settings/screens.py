@@ -5,7 +5,6 @@ A button pressed twice, late or together with others leaves what it says.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import time
 
@@ -35,7 +34,7 @@ from bot.handlers.settings.view import (
     sound_view,
     time_view,
 )
-from bot.moments import spoken_time
+from bot.moments import spoken_time, spoken_times
 from bot.replies import Refusal, Reply, View
 from bot.rights import may_pin
 from bot.rooms import on
@@ -43,8 +42,6 @@ from bot.transport.pins import TelegramPins
 from bot.visit import Visit
 from digests.model import EVERY_DAY, MOST_TIMES, Chat, ChatKind, Length, Rhythm
 
-# A comma alone may stand between hours and minutes.
-BETWEEN_TIMES = re.compile(r",\s{1,9}|[;+&、\n]|\s{1,9}(?:and|e|y|et|und|и|和)\s{1,9}")
 DAY_SETS = {"all": EVERY_DAY, "work": WORKDAYS}
 
 
@@ -64,7 +61,7 @@ async def set_time(visit: Visit, action: SetTime, chat: Chat) -> Reply:
 
 async def take_time(visit: Visit, _: AskedTime, chat: Chat) -> Reply:
     """Set the time that was typed, or the times, up to four of them."""
-    times = _times(visit.message.text or "")
+    times = spoken_times(visit.message.text or "", MOST_TIMES)
     if not times:
         return View((await settings_of(visit, chat)).t("settings-time-unclear"))
     chat = await visit.services.subscribers.changed(
@@ -166,15 +163,6 @@ def _moved(clock: time, part: str, number: int) -> time:
     if part == "m" and number in range(60):
         return time(clock.hour, number)
     return clock
-
-
-def _times(text: str) -> tuple[time, ...]:
-    """Return the times of day in a text, in order; none where one of them is unclear or there are too many."""
-    if (alone := spoken_time(text)) is not None:
-        return (alone,)
-    found = [spoken_time(word) for word in BETWEEN_TIMES.split(text)[: MOST_TIMES + 1] if word.strip()]
-    times = sorted({each for each in found if each is not None})
-    return tuple(times) if None not in found and len(found) <= MOST_TIMES else ()
 
 
 def _with_time(chat: Chat, clock: time | None, action: SetMoreTimes) -> Chat:
