@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from digests.defaults import CONFIGURATION
+from digests.config_file import CONFIGURATION
 
 DEFAULT = Path(CONFIGURATION)
 ConfigOption = Annotated[Path, typer.Option("--config", "-c", help="The configuration file.")]

@@ -30,7 +30,7 @@ from digests.config.sections import (
     TranslationSettings,
 )
 from digests.config.sentences import refused_query, sentence
-from digests.defaults import CONFIGURATION
+from digests.config_file import CONFIGURATION
 from digests.errors import ConfigError, QuerySyntaxError
 
 TELEGRAM_UNSET = "telegram.token: is missing; `newsdigest init` asks for it, or set NEWSDIGEST_TELEGRAM__TOKEN"
