@@ -14,7 +14,7 @@ from rich.console import Console
 
 from bot.app import newsroom
 from bot.logs import NO_PARTS, log_to_stderr
-from bot.runtime import cutting_off, end, favour_answers, run_until_done, settle
+from bot.runtime import cutting_off, end, favour_answers, run_until_done, settle, share_heaps
 from bot.terminal.progress import push_bar
 from bot.terminal.reloading import Reloading
 from bot.watchdog import watched
@@ -30,6 +30,7 @@ def run_bot(config: Path, *, verbose: bool) -> None:
     log = settings.log
     log_to_stderr(level="debug" if verbose else log.level, form=log.format, parts=NO_PARTS if verbose else log.parts)
     favour_answers()
+    share_heaps()
     last_resort = cutting_off(ENDED_WITHIN_S)
     try:
         run_until_done(_run(settings, Reloading(config, settings, verbose=verbose), last_resort))

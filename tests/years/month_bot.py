@@ -13,6 +13,7 @@ from pathlib import Path
 from bot.app import Newsroom, newsroom
 from bot.demo.clock import Clock
 from bot.monitor.process import memory_bytes
+from bot.runtime import settle, share_heaps
 from digests.config import load
 from digests.worker.encoder import SentenceEncoder
 
@@ -67,6 +68,7 @@ class MonthBot:
 
 
 def _run(orders: Connection, config: Path, at: datetime) -> None:
+    share_heaps()
     asyncio.run(_serve(orders, config, at))
 
 
@@ -74,7 +76,7 @@ async def _serve(orders: Connection, config: Path, at: datetime) -> None:
     clock = Clock()
     clock.set(at)
     settings, encoder = load(config, needs_token=True), SentenceEncoder(available=lambda: 0)
-    async with newsroom(settings, clock.now, seconds=clock.seconds, encoder=encoder) as bot:
+    async with newsroom(settings, clock.now, seconds=clock.seconds, encoder=encoder, loaded=settle) as bot:
         orders.send(0.0)
         while (order := await asyncio.to_thread(orders.recv)) is not None:
             if isinstance(order, datetime):
