@@ -22,7 +22,7 @@ from bot.render.parts import MAX_UNITS, Layout, Piece
 from bot.render.pictured import MAX_CAPTION_UNITS, with_photo
 from bot.render.utf16 import shown_units, units
 from bot.texts import Html, Translator
-from digests.compose.remembered import remembered
+from digests.language.remembered import remembered
 from digests.model import Length, Message, is_rule
 
 # Makes a piece of a story that takes no more than so many units.

@@ -14,7 +14,7 @@ from bot.texts import Translator
 from digests.compose.curation import text_of
 from digests.compose.prose import joined, own_sentences
 from digests.compose.ranking import sources
-from digests.compose.remembered import remembered
+from digests.language.remembered import remembered
 from digests.model import UNKNOWN_LANGUAGE, Amendment, Article, Length, Story, Topic
 
 SOURCES_NAMED = 5

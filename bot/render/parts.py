@@ -11,7 +11,7 @@ from telegram import InlineKeyboardButton
 from bot.keyboards import in_fitting_rows
 from bot.render.pictured import with_photo
 from bot.render.utf16 import entities, shown_units
-from digests.compose.remembered import remembered
+from digests.language.remembered import remembered
 from digests.model import JSON, Message
 
 MAX_UNITS = 4096

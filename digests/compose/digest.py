@@ -12,11 +12,11 @@ from digests.compose.curation import UNTOUCHED, Curation
 from digests.compose.prose import joined
 from digests.compose.ranking import Standing, ranked, source_of, sources
 from digests.compose.reading_time import minutes
-from digests.compose.remembered import remembered
 from digests.compose.summary import quotes
 from digests.compose.summary import summary as summarized
 from digests.compose.translated import Translating, untranslated
 from digests.compose.week import DAYS, Week
+from digests.language.remembered import remembered
 from digests.model import (
     Article,
     Digest,

@@ -12,7 +12,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from zlib import crc32
 
 import numpy as np
@@ -20,10 +19,10 @@ import numpy as np
 from digests.compose.bags import Bag, hashes_of
 from digests.compose.particulars import Particulars, particulars
 from digests.compose.ranking import source_of
-from digests.compose.remembered import remembered
 from digests.language.latin import latin, sound, sounds
 from digests.language.lexicon import familiar, named
 from digests.language.quantities import quantities
+from digests.language.remembered import remembered
 from digests.language.tokens import Token, analyse, placed
 from digests.model import Article
 
@@ -242,7 +241,7 @@ def _runs(words: Iterable[str]) -> Bag:
     return Bag.counted(np.frombuffer(b"".join(_runs_of(stem) * count for stem, count in stems.items()), np.uint32))
 
 
-@lru_cache(maxsize=1 << 15)
+@remembered(1 << 15)
 def _runs_of(stem: str) -> bytes:
     """Return the hashes of the runs of a stem in Latin letters, one after the other."""
     marked = f"^{stem}".encode()

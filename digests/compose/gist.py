@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from digests.compose.leaning import leans
 from digests.compose.prose import own_sentences, size
-from digests.compose.remembered import remembered
+from digests.language.remembered import remembered
 from digests.language.tokens import fold, stems
 
 # News says first what matters most: an early sentence gains what fades out by the seventh.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from digests.compose.remembered import remembered
+from digests.language.remembered import remembered
 from digests.language.sentences import sentences
 
 _NEAR = r"[^.!?\n]{0,60}?"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from digests.compose.boilerplate import is_boilerplate
 from digests.compose.dateline import dateline
-from digests.compose.remembered import remembered
+from digests.language.remembered import remembered
 from digests.language.sentences import sentences as split
 
 # Chinese has about 1.6 characters a word, Japanese and Korean not far from it.

@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from digests.compose.evidence import READ, WORDS_READ
-from digests.compose.remembered import remembered
+from digests.language.remembered import remembered
 from digests.language.tokens import stems
 from digests.model import Article
 

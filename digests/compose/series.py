@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from digests.compose.evidence import Evidence
-from digests.compose.remembered import remembered
+from digests.language.remembered import remembered
 
 # What its source says again within a day is the same report, brought up to date.
 APART_MINUTES = 18 * 60

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from digests.compose.reading_time import minutes
-from digests.compose.remembered import remembered
+from digests.language.remembered import remembered
 from digests.model import Digest, Section, Story
 
 

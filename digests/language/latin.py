@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from anyascii import anyascii
 
+from digests.language.remembered import remembered
 from digests.language.tokens import fold
 
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff·・‧]+")
@@ -38,13 +38,13 @@ _SPELLINGS = tuple(
 )
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def latin(word: str) -> str:
     """Return a word in lower-case Latin letters without accents: ``Москва`` gives ``moskva``."""
     return anyascii(fold(word)).lower()
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def sound(name: str) -> str:
     """Return the consonants of a name as Mandarin would hear them: ``Potomac`` gives ``PTMK``."""
     heard = latin(name)

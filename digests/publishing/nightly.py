@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 from datetime import date, datetime
 
-from digests.compose.remembered import forget_all
+from digests.language.remembered import forget_all
 
 
 class Nightly:

@@ -13,8 +13,8 @@ from typing import Any, TypeAlias
 
 from pydantic import TypeAdapter
 
-from digests.compose.remembered import remembered
 from digests.compose.timeline import ToldStory
+from digests.language.remembered import remembered
 from digests.model import JSON, Article, Digest, Story
 from digests.publishing.choice import Choice
 

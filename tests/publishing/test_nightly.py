@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from digests.compose.remembered import remembered
+from digests.language.remembered import remembered
 from digests.publishing.nightly import Nightly
 
 NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
