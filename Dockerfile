@@ -5,9 +5,14 @@ COPY pyproject.toml README.md LICENSE constraints.txt ./
 COPY bot bot
 COPY digests digests
 RUN pip --python /opt/newsdigest install --no-cache-dir -c constraints.txt '.[postgresql]'
-# For Chinese names in pictures of figures, 5 MB.
-RUN apt-get update && apt-get install --yes --no-install-recommends fonts-wqy-microhei \
+# The font, 5 MB, is for Chinese names in pictures of figures.
+RUN apt-get update && apt-get install --yes --no-install-recommends binutils fonts-wqy-microhei \
     && install -D --mode=644 /usr/share/fonts/truetype/wqy/wqy-microhei.ttc /opt/newsdigest/share/fonts/wqy-microhei.ttc
+# What libraries bring for those who develop with them, 33 MB with its bytecode: their tests, types, C sources and headers.
+RUN find /opt/newsdigest/lib -depth \( -type d -name tests -o -type f -regex '.*\.\(pyi\|pyx\|pxd\|c\|cpp\|h\|hpp\|a\|exe\)' \) -exec rm -rf {} +
+# The names of what is inside extension modules, which only a debugger reads, 58 MB. The libraries that wheels carry in
+# folders *.libs were patched, and break when they are stripped.
+RUN find /opt/newsdigest/lib -name '*.so' -not -path '*.libs/*' -exec strip --strip-unneeded {} +
 
 FROM python:3.11-slim
 RUN useradd --uid 1000 --create-home newsdigest && install --directory --mode=700 --owner=newsdigest --group=newsdigest /data

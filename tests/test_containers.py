@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+import sys
+import sysconfig
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -100,6 +102,34 @@ def test_the_image_that_runs_has_the_programs_alone_and_no_root() -> None:
     assert json.loads(of(last, "CMD")[0]) == ["run", "--config", "/data/config.toml"]
     variable = re.compile(rf"{PREFIX}\w+")
     assert {name for rest in of(last, "ENV") for name in variable.findall(rest)} <= variables()
+
+
+# All modules of the program, with what they load of the libraries: prints the files of both.
+LOADING = """
+import importlib, pkgutil, sys
+import bot, digests
+
+for package in (bot, digests):
+    for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+print(*(each.__file__ for each in list(sys.modules.values()) if getattr(each, "__file__", None)), sep="\\n")
+"""
+
+
+def test_what_the_image_leaves_out_of_its_libraries_is_loaded_by_nobody() -> None:
+    build, _ = stages()
+    (removing,) = (rest for rest in of(build, "RUN") if rest.endswith("-exec rm -rf {} +"))
+    libraries = sysconfig.get_path("purelib")
+    listing = removing.replace("/opt/newsdigest/lib", libraries).replace("-exec rm -rf {} +", "-print")
+    listed = subprocess.run(listing, shell=True, check=True, capture_output=True, text=True)
+    gone = [Path(each) for each in listed.stdout.splitlines()]
+    assert any(each.suffix == ".pyi" for each in gone)
+    assert Path(libraries, "numpy", "_core", "tests") in gone
+    loaded = subprocess.run([sys.executable, "-c", LOADING], check=True, capture_output=True, text=True, cwd=ROOT)
+    files = [Path(each) for each in loaded.stdout.splitlines()]
+    assert Path(libraries, "matplotlib", "__init__.py") in files
+    assert [each for each in files if not {each, *each.parents}.isdisjoint(gone)] == []
 
 
 def test_who_asks_for_nothing_gets_one_bot_on_sqlite() -> None:
