@@ -65,7 +65,11 @@ class Backups:
     async def make(self) -> tuple[Path, Backup]:
         """Make a backup now, and remove those that are too many. Raises: StoreError."""
         file, is_new = self.new_file(), not self._folder.exists()
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            why = error.strerror or type(error).__name__
+            raise StoreError(f"The folder {self._folder} for backups cannot be made: {why}.") from None
         try:
             made = await back_up(self._url, file, self._now())
         except BaseException:

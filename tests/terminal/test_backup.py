@@ -225,3 +225,11 @@ def test_a_backup_that_fails_leaves_no_folder(tmp_path: Path, capsys: pytest.Cap
     assert newsdigest("backup", "--config", config) == 1
     assert "nothing to back up" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == [config]
+
+
+def test_a_folder_that_cannot_be_made_is_told_in_a_sentence(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    taken = config.with_name("taken")
+    taken.write_text("no folder", encoding="utf-8")
+    config.write_text(f'{CONFIG}\n[backup]\nfolder = "{taken}/backups"\n', encoding="utf-8")
+    assert newsdigest("backup", "--config", config) == 1
+    assert capsys.readouterr().err == f"The folder {taken}/backups for backups cannot be made: Not a directory.\n"
