@@ -21,10 +21,10 @@ from bot.actions import Actions
 from bot.chats import corrected, known
 from bot.handlers import fallback
 from bot.handlers.settings.questions import AskedZone
-from bot.incoming import with_command_first, with_whole_polls
 from bot.message_kinds import is_service
 from bot.messages import harmlessly, says
 from bot.questions import Questions
+from bot.raw_incoming import with_command_first, with_whole_polls
 from bot.redaction import bare_traceback
 from bot.replies import NoAnswer, Notice, NotTaken, Refusal, Reply
 from bot.rich_incoming import with_plain_text
