@@ -13,6 +13,8 @@ from fluent.syntax.visitor import Visitor
 
 from bot.texts import FOLDER, Texts
 from bot.words import KINDS
+from digests.sources import chat_rows
+from digests.timing import cities
 from tests.locale_files import LANGUAGES, messages, variables
 from tests.test_texts import SOURCES
 
@@ -129,3 +131,7 @@ def test_what_people_write_is_listed_under_known_names(language: str) -> None:
         assert set(listed[part]) <= set(kinds)
     assert set(listed["said"]) == set(KINDS["said"])
     assert listed["time"]["tomorrow"]
+
+
+def test_cities_and_languages_have_their_names_in_every_language_of_the_interface() -> None:
+    assert {*cities.LANGUAGES} == {*chat_rows.NAMED_IN} == {*LANGUAGES}

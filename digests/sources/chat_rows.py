@@ -22,6 +22,8 @@ LARGEST_ID = 2**52 - 1
 # Supergroups and channels are counted below this, groups of the old kind above.
 SUPERGROUPS_FROM = -1_000_000_000_000
 LONGEST_VALUE = 100
+# In these a list may name languages.
+NAMED_IN = ("en", "it", "ru", "zh", "es", "fr", "de")
 MOST_TOPICS = 100
 
 _WHOLE = re.compile(r"[-−]?[0-9]+\Z")
@@ -163,9 +165,8 @@ def language_of(said: str) -> str:
 def _languages() -> Mapping[str, str]:
     from babel import Locale
 
-    spoken = ("en", "it", "ru", "zh", "es", "fr", "de")
-    names = [(plain_name(name), code) for each in spoken for code, name in Locale.parse(each).languages.items()]
-    own = [(plain_name(Locale.parse(code).language_name or ""), code) for code in spoken]
+    names = [(plain_name(name), code) for each in NAMED_IN for code, name in Locale.parse(each).languages.items()]
+    own = [(plain_name(Locale.parse(code).language_name or ""), code) for code in NAMED_IN]
     return {name: code for name, code in [*names, *own] if len(code) == 2}
 
 
