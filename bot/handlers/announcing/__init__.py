@@ -6,5 +6,5 @@
         └─ what is out ──▶ figures ── pause · resume · cancel? ── correct ── so? ── corrected    (sent)
 
 A draft is in one owner's hands, and a colleague can take it over. ``loading`` finds what a button speaks of; ``view``
-and ``views_out`` draw it.
+and ``sent_view`` draw it.
 """

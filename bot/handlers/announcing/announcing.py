@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.actions.announcing import OpenAnnouncement, ShowAnnouncements
-from bot.handlers.announcing import aiming, sending, sent, views_out, writing
+from bot.handlers.announcing import aiming, sending, sent, sent_view, writing
 from bot.handlers.announcing.loading import PAST_A_PAGE, card, draft, report_view
 from bot.handlers.announcing.questions import ALL, AskedAnnouncement
 from bot.handlers.guards import in_private, owners_only
@@ -45,7 +45,7 @@ async def _listed(visit: Visit, number: int = 0) -> View:
     async with visit.store.read() as tx:
         page = paged(range(await tx.announcements.count_past()), number, PAST_A_PAGE)
     drafts, past = await announcements.page(PAST_A_PAGE, page.first)
-    shown = views_out.listed(drafts, past, page, visit.t, zone(visit.chat.timezone))
+    shown = sent_view.listed(drafts, past, page, visit.t, zone(visit.chat.timezone))
     return replace(shown, question=AskedAnnouncement())
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.actions.announcing import AnnouncementAction
-from bot.handlers.announcing import view, views_out
+from bot.handlers.announcing import sent_view, view
 from bot.handlers.announcing.questions import ALL, AskedCorrection, AskedLinks
 from bot.render.announcements import campaigns
 from bot.replies import Refusal, View
@@ -75,4 +75,4 @@ async def report_view(visit: Visit, announcement_id: int) -> View:
     async with visit.store.read() as tx:
         came = await tx.campaigns.named(names)
     topics = await _topics(visit, report.announcement)
-    return views_out.report(report, topics, names, came, visit.t, zone(visit.chat.timezone))
+    return sent_view.report(report, topics, names, came, visit.t, zone(visit.chat.timezone))

@@ -15,7 +15,7 @@ from bot.actions.announcing import (
     PauseAnnouncement,
     ResumeAnnouncement,
 )
-from bot.handlers.announcing import views_out
+from bot.handlers.announcing import sent_view
 from bot.handlers.announcing.loading import out, out_in, report_view
 from bot.handlers.announcing.questions import AskedCorrection, AskedToFix
 from bot.handlers.announcing.writing import show, told_once
@@ -38,7 +38,7 @@ async def under_way(visit: Visit, action: AnnouncementAction) -> AnnouncementRep
     Raises: Refusal where an older message has the button still, InputError.
     """
     found = await out_in(visit, action)
-    if views_out.has_ended(found):
+    if sent_view.has_ended(found):
         shown = await report_view(visit, found.announcement.id)
         if found.announcement.state is AnnouncementState.CANCELLED:
             raise Refusal("announce-is-cancelled", shown, count=found.figures.sent)
@@ -60,7 +60,7 @@ async def resume(visit: Visit, _: ResumeAnnouncement, found: AnnouncementReport)
 
 async def ask_to_cancel(visit: Visit, _: AskToCancel, found: AnnouncementReport) -> Reply:
     """Ask before it goes to nobody else."""
-    return views_out.cancelling(found, visit.t)
+    return sent_view.cancelling(found, visit.t)
 
 
 async def cancel(visit: Visit, _: Cancel, found: AnnouncementReport) -> Reply:
@@ -73,11 +73,11 @@ async def ask_correction(visit: Visit, action: AskCorrection, found: Announcemen
     """Ask for the right words; which version's, where there are several. Raises: Refusal."""
     announcement = found.announcement
     if len(announcement.versions) > 1 and not action.chosen:
-        return views_out.which_correction(announcement, visit.t)
+        return sent_view.which_correction(announcement, visit.t)
     if announcement.version(action.language) is None:
         raise Refusal("error-old-button")
     question = AskedCorrection(announcement.id, action.language)
-    return replace(views_out.asked_correction(announcement, visit.t), question=question)
+    return replace(sent_view.asked_correction(announcement, visit.t), question=question)
 
 
 async def take_correction(visit: Visit, question: AskedCorrection, found: AnnouncementReport) -> Reply:
@@ -92,7 +92,7 @@ async def take_correction(visit: Visit, question: AskedCorrection, found: Announ
         found.announcement.id, visit.message.date, visit.message.media_group_id, language=question.language,
         method=message.method, parameters=message.parameters, instead=instead,
     )  # fmt: skip
-    return replace(views_out.correcting(found, _mark(asked, version), visit.t), question=asked)
+    return replace(sent_view.correcting(found, _mark(asked, version), visit.t), question=asked)
 
 
 async def leave_out(visit: Visit, question: AskedToFix) -> Reply:
