@@ -11,7 +11,6 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, func, literal_column, or_, select, update
 
 from digests.model import Article, ArticleStatus, Chat, Hold, Readers, told_up_to
-from digests.store.engine.columns import Moment
 from digests.store.engine.connection import Connection
 from digests.store.engine.cross_join import InOrder
 from digests.store.publication_numbers import last_number
@@ -181,22 +180,21 @@ class Holds:
     async def readers(self, topic_id: int) -> Readers:
         """Return who gets a topic's next digests."""
         theirs = (chats.c.id.in_(_followers(topic_id)), *_AWAKE)
-        first = select(func.count(), func.min(chats.c.next_due_at, type_=Moment)).where(*theirs)
-        count, due_at = (await self._connection.rows(first))[0]
+        # One walk over all of them: many have the same times and have had the same.
+        alike = (chats.c.next_due_at, chats.c.covered, chats.c.behind)
+        groups = await self._connection.rows(select(*alike, func.count()).where(*theirs).group_by(*alike))
+        if not groups:
+            return Readers(0, None, 0, None)
         hold = await self.of(topic_id)
         waiting = select(func.count()).select_from(chats).where(*theirs, chats.c.held)
         waits = await self._connection.value(waiting.where(chats.c.next_due_at == hold.until)) if hold.until else 0
-        if due_at is None:
-            return Readers(0, None, 0, None)
-        have = (
-            select(chats.c.covered, chats.c.behind, func.count())
-            .where(*theirs, chats.c.next_due_at <= due_at + timedelta(days=1))
-            .group_by(chats.c.covered, chats.c.behind)
-        )
+        due_at = min(due for due, *_ in groups)
         told: Counter[int] = Counter()
-        for covered, behind, many in await self._connection.rows(have):
-            told[told_up_to(covered, behind, topic_id)] += many
+        for due, covered, behind, many in groups:
+            if due <= due_at + timedelta(days=1):
+                told[told_up_to(covered, behind, topic_id)] += many
         most = max(told, key=lambda number: (told[number], number))
+        count = sum(many for *_, many in groups)
         return Readers(count, due_at, int(waits), most)
 
     async def _set(self, topic_id: int, values: dict[str, Any]) -> None:
