@@ -14,7 +14,7 @@ from digests.language.tokens import fold
 
 # "¡Hola!", "Grazie 🙏", "стоп."; what stands in quotes or after a sign is looked for.
 _OPENING = " \t\n¡¿"
-_CLOSING_A_QUERY = "\"'”»“’)*#"
+_CLOSING_A_QUERY = "\"'”»“’*#"
 LONGEST_SAID = 60
 KINDS = {
     "time": (
@@ -39,7 +39,9 @@ def plain(text: str) -> str:
 def meaning(text: str) -> str | None:
     """Return what somebody means who says no more than that: a kind of ``said``, as "stop"; None for other words."""
     said = text[:LONGEST_SAID].lstrip(_OPENING)
-    while said and not (said[-1].isalnum() or said[-1] in _CLOSING_A_QUERY):
+    # A bracket that closes none is a smile: "спасибо)".
+    closing_a_query = _CLOSING_A_QUERY + ")" * ("(" in said)
+    while said and not (said[-1].isalnum() or said[-1] in closing_a_query):
         said = said[:-1]
     said = plain(said)
     return _meanings().get(said) if said and len(text) < LONGEST_SAID else None

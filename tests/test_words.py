@@ -21,6 +21,8 @@ from bot.words import KINDS, meaning, written
         ("bye!", "goodbye"), ("Adiós", "goodbye"), ("Tschüss 👋", "goodbye"), ("arrivederci", "goodbye"),
         ("Au revoir !", "goodbye"), ("Пока", "goodbye"), ("再见", "goodbye"), ("ciao ciao", "goodbye"),
         ("bonne journée", "goodbye"), ("до свидания", "goodbye"), ("пока идёт дождь", None), ("goodbye Lenin", None),
+        ("Пока)", "goodbye"), ("спасибо)))", "thanks"), ("bye :)", "goodbye"), ("bye-bye!", "goodbye"),
+        ("(пока)", None), ("ADE", None),
         ("annulla", "cancel"), ("算了", "cancel"), ("stop the war", None), ("Cina", None), ("", None), ("🙂", None),
         ("ciao " * 50, None), ("Pará", None), ("debut", None), ('"basta"', None), ("#stop", None), ("-stop", None),
     ],
