@@ -99,21 +99,36 @@ class Window:
 
     def same(self, other: Window) -> bool:
         """Return whether every choice gives what it gives in another window."""
-        said = (self._articles, self._before, self._recent, self.hand, self._topics, self._turned)
-        return said == (other._articles, other._before, other._recent, other.hand, other._topics, other._turned)
+        return self._given() == other._given()
+
+    def _given(self) -> tuple[object, ...]:
+        more = self._translations, self.hand, self._topics, self._turned
+        return *self._found_in(), *self._followed_in(), *more
 
     def like(self, other: Window | None) -> Window:
         """Return this window with the stories that another one has found, where it has the same articles.
 
         What they go on from comes with them where editors have not joined or parted any since.
         """
-        if other is None or (self._articles, self._before) != (other._articles, other._before):
+        if other is None or self._found_in() != other._found_in():
             return self
         self._stories, self._tell = other._stories, other._tell
         self._summary, self._quotes = other._summary, other._quotes
-        if (self._recent, self.hand.ties) == (other._recent, other.hand.ties):
+        if self._followed_in() == other._followed_in():
             self._tied, self._threads = other._tied, other._threads
         return self
+
+    def _found_in(self) -> tuple[object, ...]:
+        """Return what stories are found in."""
+        return self._articles, self._before, self._encoded([*self._articles, *self._before])
+
+    def _followed_in(self) -> tuple[object, ...]:
+        """Return what decides what these stories go on from."""
+        return self._recent, self.hand.ties, self._encoded(self._recent)
+
+    def _encoded(self, articles: Sequence[Matched]) -> frozenset[int]:
+        """Return which articles have a vector: it comes after the article, and is another only where its text is."""
+        return frozenset(article.id for article, _ in articles if article.id in self._vectors)
 
     def digest(self, choice: Choice, most: int | None = STORIES_A_SECTION) -> Digest:
         """Compose what a choice gives, at most so many stories of each topic, None for all; as many as it wants."""

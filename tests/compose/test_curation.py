@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,7 +15,18 @@ from hypothesis import strategies as st
 from digests.compose.amending import amended, shortened_to
 from digests.compose.curation import UNTOUCHED, Curation, Introduction, Mark, Move, Pictured, Tie, Withheld, text_of
 from digests.compose.digest import Matched, compose
-from digests.model import Amendment, Article, Digest, LeadPicture, Story, Topic, TopicMatch, rule_topic
+from digests.compose.known import DIMENSIONS
+from digests.model import (
+    Amendment,
+    Article,
+    Digest,
+    LeadPicture,
+    MachineTranslation,
+    Story,
+    Topic,
+    TopicMatch,
+    rule_topic,
+)
 from digests.publishing.choice import Choice
 from digests.publishing.snapshot import Snapshot, read, serialized
 from digests.publishing.window import Window
@@ -257,6 +269,26 @@ def test_what_one_window_found_another_takes_over(first: bool) -> None:
     one, two = Window([ASIA], matched, 0, 99), Window([ASIA], matched[: None if first else 3], 0, 99)
     choice = Choice("en", DAY, (ASIA.id,), 1)
     assert two.like(one).digest(choice) == Window([ASIA], matched[: None if first else 3], 0, 99).digest(choice)
+
+
+def test_a_window_whose_articles_have_vectors_since_finds_its_stories_anew() -> None:
+    matched = [(each, (TopicMatch(ASIA, 1.0),)) for each in ALL]
+    vectors = {each.id: np.eye(1, DIMENSIONS, dtype=np.float32)[0] for each in ALL}
+    before = Window([ASIA], matched, 0, 99)
+    fresh, after = (Window([ASIA], matched, 0, 99, vectors=vectors) for _ in range(2))
+    choice = Choice("en", DAY, (ASIA.id,), 1)
+    assert before.digest(choice) != fresh.digest(choice)
+    assert not after.same(before)
+    assert after.like(before).digest(choice) == fresh.digest(choice)
+
+
+def test_a_window_whose_articles_are_translated_since_is_another() -> None:
+    matched = [(each, (TopicMatch(ASIA, 1.0),)) for each in FIVE]
+    translations = {(FIVE[0].id, "ru"): MachineTranslation("en", "Название", "Текст.")}
+    before, after = Window([ASIA], matched, 0, 99), Window([ASIA], matched, 0, 99, translations=translations)
+    choice = Choice("ru", DAY, (ASIA.id,), 1, reads=("ru",))
+    assert before.digest(choice) != after.digest(choice)
+    assert not after.same(before)
 
 
 @given(st.one_of(st.tuples(HANDS, HANDS), HANDS.map(lambda hand: (hand, hand))), st.booleans())
