@@ -22,7 +22,15 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Select, bindparam, case, exists, func, literal, or_, select, update
 
 from digests.model import Delivery, DeliveryRecord, DeliveryState, EditionKind, Message
-from digests.store.delivery.outbox_statements import ARRIVED, BODIES, CLAIMABLE, DELETED, NEXT_AT, TAKE
+from digests.store.delivery.outbox_statements import (
+    ARRIVED,
+    BODIES,
+    CLAIMABLE,
+    CLAIMABLE_LOCKED,
+    DELETED,
+    NEXT_AT,
+    TAKE,
+)
 from digests.store.engine.columns import Moment, Named
 from digests.store.engine.connection import AnyRow, Connection
 from digests.store.engine.cross_join import InOrder
@@ -113,7 +121,8 @@ class Outbox:
 
         They are ``paid`` where they may leave faster than the free rate.
         """
-        found = await self._connection.rows(CLAIMABLE, {"now": now, "most": limit})
+        claimable = CLAIMABLE if self._connection.dialect.one_writer else CLAIMABLE_LOCKED
+        found = await self._connection.rows(claimable, {"now": now, "most": limit})
         one_a_chat: dict[int, AnyRow] = {}
         for row in found:
             one_a_chat.setdefault(row.chat_id, row)

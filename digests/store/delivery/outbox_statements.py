@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, bindparam, case, exists, func, or_, select, update
+from sqlalchemy import BindParameter, ColumnElement, bindparam, case, exists, func, or_, select, true, update
 
 from digests.model import DeliveryState
 from digests.store.engine.columns import Moment
@@ -60,6 +60,8 @@ _first_of_edition = (
 NEXT_AT = prepared(
     select(func.min(_first_of_edition.scalar_subquery(), type_=Moment)).select_from(editions).where(_leaving)
 )
+_due = (_pending, deliveries.c.not_before <= bindparam("now", type_=Moment), _free)
+_most: BindParameter[int] = bindparam("most")
 CLAIMABLE = prepared(
     select(*_CLAIMED)
     .select_from(
@@ -69,10 +71,31 @@ CLAIMABLE = prepared(
             chats.c.id == deliveries.c.chat_id,
         )
     )
-    .where(_leaving, _pending, deliveries.c.not_before <= bindparam("now", type_=Moment), _free)
+    .where(_leaving, *_due)
     .order_by(editions.c.lane, editions.c.id, deliveries.c.not_before, deliveries.c.id)
-    .limit(bindparam("most"))
+    .limit(_most)
+)
+# What CLAIMABLE finds, locked, where several processes claim. PostgreSQL would sort all that waits of an edition to
+# find the first thirty; so each edition in turn is asked for its first ones, in the order of an index, until there
+# are enough. An outer order would have all editions asked.
+_in_turn = (
+    select(editions.c.id, editions.c.kind.label("edition_kind"))
+    .where(_leaving)
+    .order_by(editions.c.lane, editions.c.id)
+    .subquery("in_turn")
+)
+_first = (
+    select(*(column for column in _CLAIMED if column.name != "edition_kind"))
+    .select_from(deliveries.join(chats, chats.c.id == deliveries.c.chat_id))
+    .where(deliveries.c.edition_id == _in_turn.c.id, *_due)
+    .order_by(deliveries.c.not_before, deliveries.c.id)
+    .limit(_most)
     .with_for_update(of=deliveries, skip_locked=True)
+    .correlate(_in_turn)
+    .lateral("first")
+)
+CLAIMABLE_LOCKED = prepared(
+    select(_in_turn.c.edition_kind, *_first.c).select_from(_in_turn.join(_first, true())).limit(_most)
 )
 
 TAKE = prepared(

@@ -54,7 +54,7 @@ def differences(connection: Connection) -> list[object]:
     """Return where the tables, with their types, are not what the queries expect."""
     if connection.dialect.name != "sqlite":
         return _differences(connection)
-    schema = frozenset(connection.execute(text("SELECT type, name, tbl_name, sql FROM sqlite_master")).tuples())
+    schema = frozenset(connection.execute(text("SELECT type, name, tbl_name, sql FROM sqlite_master")))
     if schema not in _compared:
         _compared[schema] = _differences(connection)
     return _compared[schema]
