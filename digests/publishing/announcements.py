@@ -144,6 +144,10 @@ class Announcements:
 
         Raises: InputError, where it has changed since (announcement-changed) or nobody would get it (-nobody).
         """
+        # All chats are looked through before others must wait; what has changed meanwhile has another revision.
+        async with self._store.read() as tx:
+            found = await _found(tx, announcement_id)
+            count = await self._count(tx, found)
         async with self._store.write() as tx:
             found = await _found(tx, announcement_id, to_change=True)
             if not found.is_draft:
@@ -151,7 +155,6 @@ class Announcements:
             self._check_hand(found, user_id)
             if found.revision != revision:
                 raise InputError("announcement-changed")
-            count = await self._count(tx, found)
             if not count.chats:
                 raise InputError("announcement-nobody")
             now = self._now()
