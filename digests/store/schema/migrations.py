@@ -1,7 +1,7 @@
 """From an address to a database of the newest schema, or to one sentence that says why not.
 
 open ── examine: is it what its number says? ──> newest: nothing to do
-                                             ├─> empty: all steps at once
+                                             ├─> empty: what all steps come to
                                              └─> older: alone on it? ── copy ── the steps that are missing
 """
 
@@ -17,6 +17,7 @@ from digests.errors import DatabaseAway, DatabaseDamaged, DatabaseDiffers, Datab
 from digests.store.engine.database import Database
 from digests.store.engine.dialect import Dialect
 from digests.store.engine.errors import translated
+from digests.store.schema import newest
 from digests.store.schema.metadata import meta
 from digests.store.schema.shape import Shape, expected_after
 from digests.store.schema.steps import STEPS, Step, take
@@ -141,7 +142,8 @@ def _see_empty(shape: Shape, name: str) -> None:
 
 def _take_missing(connection: Connection, database: Database, steps: Sequence[Step], version: int) -> None:
     missing = steps[version:]
-    if missing:
+    is_made = not version and tuple(steps) == STEPS and newest.make(connection, len(STEPS))
+    if missing and not is_made:
         take(missing, connection, database.dialect)
     # Written even where nothing is new: a database that cannot be written is better found now.
     note_version(connection, version, len(steps))

@@ -1,7 +1,8 @@
 """The databases that released steps of the schema left, kept for good in ``tests/data/schema`` and upgraded in tests.
 
 After a step has been appended: ``python -m tests.store.schema.released`` adds what the newest step leaves, a file of
-SQLite and the SQL of PostgreSQL with the same content. What is kept already is left as it is.
+SQLite and the SQL of PostgreSQL with the same content. What is kept already is left as it is; what all steps come to,
+which a first start goes by, is written anew.
 """
 
 from __future__ import annotations
@@ -12,10 +13,14 @@ import tempfile
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
+from sqlalchemy import Connection, create_engine
+
 from digests.model import Chat, ChatKind, Message, NewArticle, NewEdition, Person, Topic, TopicMatch
 from digests.store import Store
+from digests.store.engine.sqlite import SQLite
 from digests.store.feeds import NewFeed
-from digests.store.schema.steps import STEPS
+from digests.store.schema import newest
+from digests.store.schema.steps import STEPS, take
 from tests.postgresql import Server, running_server
 
 FOLDER = Path(__file__).parents[2] / "data" / "schema"
@@ -26,12 +31,40 @@ CHAT = Chat(
     id=READER, kind=ChatKind.PRIVATE, title="Ada", language="it", timezone="Europe/Rome", digest_time=time(8, 30),
     created_at=NOW, days=frozenset({1, 3, 5}), next_due_at=NOW + timedelta(days=1),
 )  # fmt: skip
+# What steps put into tables that they have just made.
+FILLED = ("counters", "pace")
 SENT, WAITS = "daily:2026-03-09", "daily:2026-03-10"
 
 
 def missing() -> list[int]:
     """Return the versions of which nothing is kept yet."""
     return [each for each in VERSIONS if not (_kept_sqlite(each).exists() and _kept_postgresql(each).exists())]
+
+
+def in_one_piece() -> str:
+    """Return what all steps make of an empty SQLite database, as the SQL that makes it at once."""
+    engine = create_engine("sqlite://")
+    with engine.begin() as connection:
+        take(STEPS, connection, SQLite())
+        return written_down(connection)
+
+
+def written_down(connection: Connection) -> str:
+    """Return the SQL that makes a SQLite database such as this one, with what the steps have put into its tables."""
+    index = SQLite().index_tables()
+    listed = "SELECT tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY rowid"
+    # What the index of texts keeps its words in is made with it.
+    tables = [
+        statement
+        for table, statement in connection.exec_driver_sql(listed)
+        if table in index or not table.startswith(tuple(index))
+    ]
+    rows = [
+        f"INSERT INTO {table} VALUES ({', '.join('NULL' if value is None else repr(value) for value in row)})"
+        for table in FILLED
+        for row in connection.exec_driver_sql(f"SELECT * FROM {table}")
+    ]
+    return newest.BETWEEN.join([newest.NUMBER.format(len(STEPS)), *tables, *rows])
 
 
 def sqlite_copy(version: int, file: Path) -> str:
@@ -107,8 +140,9 @@ def _keep_postgresql(version: int) -> None:
 
 if __name__ == "__main__":
     FOLDER.mkdir(exist_ok=True)
-    newest = VERSIONS[-1]
-    if not _kept_sqlite(newest).exists():
-        _keep_sqlite(newest)
-    if not _kept_postgresql(newest).exists():
-        _keep_postgresql(newest)
+    newest.FILE.write_text(in_one_piece(), encoding="utf-8")
+    last = VERSIONS[-1]
+    if not _kept_sqlite(last).exists():
+        _keep_sqlite(last)
+    if not _kept_postgresql(last).exists():
+        _keep_postgresql(last)

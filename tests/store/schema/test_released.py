@@ -17,12 +17,25 @@ from digests.model import DeliveryState
 from digests.query import Lexicon, parse
 from digests.store import Store
 from digests.store.engine.database import Database
+from digests.store.schema import newest
 from digests.store.schema.migrations import open_database
 from digests.store.schema.steps import STEPS
 from digests.store.search import SearchRequest
 from tests.postgresql import Server
 from tests.store.schema.inspecting import differences, look, tables, version_of
-from tests.store.schema.released import CHAT, NOW, READER, SENT, VERSIONS, WAITS, missing, postgresql_copy, sqlite_copy
+from tests.store.schema.released import (
+    CHAT,
+    NOW,
+    READER,
+    SENT,
+    VERSIONS,
+    WAITS,
+    in_one_piece,
+    missing,
+    postgresql_copy,
+    sqlite_copy,
+    written_down,
+)
 
 NEWEST = VERSIONS[-1]
 
@@ -52,6 +65,20 @@ async def serving(url: str) -> AsyncIterator[None]:
 
 def test_a_database_of_each_step_is_kept() -> None:
     assert not missing(), "after a new step: python -m tests.store.schema.released"
+
+
+def test_what_a_first_start_makes_is_what_all_steps_make() -> None:
+    assert newest.FILE.read_text(encoding="utf-8") == in_one_piece(), "python -m tests.store.schema.released"
+
+
+async def test_a_first_start_makes_the_same_at_once(tmp_path: Path) -> None:
+    url, stepwise = f"sqlite:///{tmp_path / 'at-once.db'}", f"sqlite:///{tmp_path / 'stepwise.db'}"
+    await (await Store.open(url)).close()
+    for steps in (STEPS[:-1], STEPS):
+        await (await open_database(stepwise, steps)).close()
+    at_once, step_by_step = [await look(each, written_down) for each in (url, stepwise)]
+    assert at_once == step_by_step
+    assert (await version_of(url), await look(url, differences)) == (NEWEST, [])
 
 
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
