@@ -17,6 +17,7 @@ from bot.assembly import Assembly
 from bot.handlers.topics import rematching
 from bot.notifier import tell_of_pause
 from bot.progress import Pushes, Watcher
+from bot.runtime import give_back_memory
 from bot.services import BotApplication, Services
 from bot.surroundings import Surroundings
 from bot.transport.rate_limiter import persistently
@@ -28,7 +29,7 @@ from digests.delivery.cluster import working_together
 from digests.delivery.ownership import claim
 from digests.errors import DigestsError
 from digests.intake.encoding import Encoding
-from digests.language.detect import warm_up
+from digests.language.detect import let_go
 from digests.scheduler import Scheduler
 from digests.sources.fetch import Fetcher
 from digests.sources.reader import Reader
@@ -42,6 +43,8 @@ from digests.worker.painter import Painter
 
 logger = logging.getLogger(__name__)
 
+# How long the model of languages is kept for the next text; parts of one may come ten minutes apart.
+MODEL_KEPT_S, LOOK_EVERY_S = 900.0, 60.0
 # The note of which commands and descriptions Telegram was told last.
 TOLD = "commands_told"
 
@@ -181,10 +184,9 @@ async def _answering(
 async def _afterwards(
     services: Services, application: BotApplication, leadership: Leadership, loaded: Callable[[], None]
 ) -> None:
-    """Do what nobody waits for: read the model of languages; once leading, tell the commands and end what broke off."""
+    """Do what nobody waits for: once leading, tell the commands and end what broke off."""
     if not application.bot.supports_inline_queries:
         logger.info("Inline mode is off, so nobody can search from other chats: @BotFather turns it on by /setinline")
-    await asyncio.to_thread(warm_up)
     loaded()
     await leadership.until(leads=True)
     await _end_former_owners(services)
@@ -220,7 +222,7 @@ async def _delivering(
     services = bot.services
     async with working_together(services.store, leadership, bot.pacer, services.wake_delivery, seconds):
         await bot.scheduler.start()
-        beside = {"progress": _watching(bot.pushes, leadership), "encoding": bot.encoding.run()}
+        beside = {"progress": _watching(bot.pushes, leadership), "encoding": bot.encoding.run(), "sparing": _sparing()}
         if bot.ahead is not None:
             beside["translating"] = bot.ahead.run()
         tasks = [asyncio.create_task(work, name=name) for name, work in beside.items()]
@@ -239,3 +241,11 @@ async def _watching(pushes: Pushes, leadership: Leadership) -> None:
     """Show the progress of pushes once: the process that leads does."""
     await leadership.until(leads=True)
     await pushes.run()
+
+
+async def _sparing() -> None:
+    """Let the model of languages go while no text comes, and the system have its memory."""
+    while True:
+        await asyncio.sleep(LOOK_EVERY_S)
+        if let_go(MODEL_KEPT_S):
+            await asyncio.to_thread(give_back_memory)

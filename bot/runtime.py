@@ -41,7 +41,7 @@ def share_heaps() -> None:
 
 @contextmanager
 def loading() -> Iterator[None]:
-    """Load the program with the collector held back, nothing of it is garbage, and without what libraries only offer.
+    """Load the program, nothing of it for the collector to look at ever, and without what libraries only offer.
 
     Both libraries know that these modules may be missing.
     """
@@ -50,6 +50,7 @@ def loading() -> Iterator[None]:
     try:
         yield
     finally:
+        gc.freeze()
         gc.enable()
 
 

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import re
 import threading
-from array import array
-from collections.abc import Collection
-from functools import lru_cache
-
-import numpy as np
-from numpy.typing import NDArray
-from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier
-from py3langid.modelio import load_model
+import time
+from collections.abc import Collection, Iterable
+from typing import Protocol
 
 from digests.language.hanzi import is_chinese, is_japanese
 
@@ -36,10 +31,6 @@ PRIOR = 8.0
 # What a source is mostly in decides among neighbours, and not against a sentence that is clearly in another language.
 USUAL = 16.0
 
-# Sixteen steps a block take the least memory, index included; more or fewer take more.
-BLOCK = 16
-ROWS_AT_ONCE = 1024
-
 _NO_PROSE = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]+@\S+|(?<!\w)[@#/]\w+")
 _LETTER = re.compile(r"[^\W\d_]")
 _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]")
@@ -54,7 +45,6 @@ _BULGARIAN = re.compile(
 )
 _NOT_BULGARIAN = re.compile(r"[ыэё]", re.IGNORECASE)
 _RUSSIAN = re.compile(r"[ыэёъ]", re.IGNORECASE)
-_loading = threading.Lock()
 
 
 def detect(text: str, *, among: Collection[str] | None = None, usual: str | None = None) -> str:
@@ -74,8 +64,13 @@ def detect(text: str, *, among: Collection[str] | None = None, usual: str | None
 
 
 def warm_up() -> None:
-    """Load the model now (about half a second), so that the first article need not wait."""
-    _identifier()
+    """Load the model now, so that the next text need not wait."""
+    _MODEL.loaded()
+
+
+def let_go(unused_s: float) -> bool:
+    """Let the model go where no text has needed it for so long; tell whether there was one to let go."""
+    return _MODEL.let_go(unused_s)
 
 
 def _by_script(prose: str, letters: int, usual: str | None) -> str | None:
@@ -103,7 +98,7 @@ def _is_written_in_china(prose: str) -> bool:
 def _by_model(prose: str, among: Collection[str] | None, usual: str | None) -> str:
     scores = {
         language: score + (PRIOR if language in WIDELY_PUBLISHED else 0) + (USUAL if language == usual else 0)
-        for language, score in _identifier().rank(prose)
+        for language, score in _MODEL.loaded().rank(prose)
         if among is None or language in among
     }
     return max(scores, key=lambda language: scores[language], default=UNKNOWN)
@@ -123,50 +118,43 @@ def _by_letters(prose: str, language: str, among: Collection[str] | None) -> str
     return told if among is None or told in among else language
 
 
-def _identifier() -> LanguageIdentifier:
-    with _loading:
-        return _loaded()
+class _Ranking(Protocol):
+    """A model that knows how likely a text is in each language."""
+
+    def rank(self, text: str, /) -> Iterable[tuple[str, float]]:
+        """Return the codes of all languages with the logarithms of how likely each is."""
 
 
-@lru_cache(maxsize=1)
-def _loaded() -> LanguageIdentifier:
-    """Return the model without the languages that are not asked for, in a quarter of its memory."""
-    weights, priors, languages, moves, rows, features = load_model(MODEL_DIR / MODEL_FILE)
-    kept = [place for place, code in enumerate(languages) if code in WIDELY_PUBLISHED or code in LESS_PUBLISHED]
-    codes = [languages[place] for place in kept]
-    table = _Levels(weights[:, kept])
-    del weights
-    steps = _Steps(moves)
-    return LanguageIdentifier(table, priors[kept], codes, steps, array("i", features), tk_row=rows)
+class _Model:
+    """The model, from the first text that needs it until none has for a while: it takes half a second and 32 MB."""
+
+    def __init__(self) -> None:
+        self._changing = threading.Lock()
+        self._loaded: _Ranking | None = None
+        self._used_at = 0.0
+
+    def loaded(self) -> _Ranking:
+        """Return it, loaded now where it is not there."""
+        with self._changing:
+            if self._loaded is None:
+                # It brings NumPy with it, and a start waits for what is imported.
+                from digests.language.language_model import load
+
+                self._loaded = load()
+            self._used_at = time.monotonic()
+            return self._loaded
+
+    def let_go(self, unused_s: float) -> bool:
+        """Let it go if nothing has needed it for so long. Never waits while it is being loaded."""
+        if not self._changing.acquire(blocking=False):
+            return False
+        try:
+            is_unused = self._loaded is not None and time.monotonic() - self._used_at >= unused_s
+            if is_unused:
+                self._loaded = None
+            return is_unused
+        finally:
+            self._changing.release()
 
 
-class _Levels:
-    """The weights of the model, a byte each: 1/255 of their range is far less than what tells languages apart."""
-
-    def __init__(self, weights: NDArray[np.float16]) -> None:
-        least = weights.min()
-        self._least = np.float32(least)
-        self._step = (np.float32(weights.max()) - self._least) / np.float32(255)
-        self._levels = np.empty(weights.shape, np.uint8)
-        # Some rows at a time: all of them at once are as large, several times over, as everything else that is loaded.
-        for start in range(0, len(weights), ROWS_AT_ONCE):
-            rows = slice(start, start + ROWS_AT_ONCE)
-            self._levels[rows] = ((weights[rows] - least) / self._step).round()
-
-    def __getitem__(self, features: NDArray[np.intp]) -> NDArray[np.float32]:
-        weights: NDArray[np.float32] = self._least + self._step * self._levels[features]
-        return weights
-
-
-class _Steps:
-    """The steps of the model from letter to letter: 40 MB, of which most stretches are alike; each is kept once."""
-
-    def __init__(self, moves: array[int]) -> None:
-        size, all_steps = BLOCK * moves.itemsize, memoryview(moves).cast("B")
-        places: dict[bytes, int] = {}
-        blocks = (bytes(all_steps[start : start + size]) for start in range(0, len(all_steps), size))
-        self._blocks = array("I", (places.setdefault(block, len(places)) for block in blocks))
-        self._steps = array(moves.typecode, b"".join(places))
-
-    def __getitem__(self, place: int) -> int:
-        return self._steps[self._blocks[place >> 4] << 4 | place & 15]
+_MODEL = _Model()

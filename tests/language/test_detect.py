@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digests.language.detect import LESS_PUBLISHED, WIDELY_PUBLISHED, detect, warm_up
+from digests.language.detect import LESS_PUBLISHED, WIDELY_PUBLISHED, detect, let_go, warm_up
 
 SENTENCES = {
     "it": "Il ministro ha firmato l’accordo con la delegazione cinese dopo due giorni di colloqui.",
@@ -70,6 +70,14 @@ def test_threads_agree() -> None:
     texts = list(SENTENCES.values()) * 5
     with ThreadPoolExecutor(8) as pool:
         assert list(pool.map(detect, texts)) == list(SENTENCES) * 5
+
+
+def test_the_model_goes_when_no_text_needs_it_and_says_the_same_when_it_is_back() -> None:
+    assert detect(SENTENCES["it"]) == "it"
+    assert not let_go(unused_s=3600)
+    assert let_go(unused_s=0)
+    assert not let_go(unused_s=0)
+    assert detect(SENTENCES["it"]) == "it"
 
 
 @given(st.text())

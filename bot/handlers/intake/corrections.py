@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
@@ -116,7 +117,9 @@ async def take_more(visit: Visit, question: AskedToCorrect) -> Reply:
     Raises: NoAnswer, InputError, UnreadableDocument, ArticleRejected, Refusal.
     """
     words, sent_at = visit.message.text or visit.message.caption or "", question.sent_at
-    if sent_at is None or not goes_on(question.parts[-1], words, abs(visit.message.date - sent_at)):
+    if sent_at is None:
+        raise NoAnswer
+    if not await asyncio.to_thread(goes_on, question.parts[-1], words, abs(visit.message.date - sent_at)):
         raise NoAnswer
     return await _take_part(visit, question, question.parts, question.entities)
 

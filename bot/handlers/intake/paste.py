@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 
 from bot.handlers.fallback import sentence
@@ -41,7 +42,7 @@ async def take(visit: Visit) -> Reply:
         card = None
     if is_photo(part) and not (card and part.media_group and part.media_group == card.media_group):
         return await _take_photo(visit, card, part)
-    if card is not None and continues(card, part):
+    if card is not None and await asyncio.to_thread(continues, card, part):
         return await _append(visit, card, part)
     if _is_search(part) and not part.links:
         raise NotTaken
