@@ -185,13 +185,16 @@ class Tick:
 
     async def _hand_over(self, recalled: Recalled) -> int:
         """Let chunks of chats have what is ordered, until some match no order: those have changed meanwhile."""
-        total, left = 0, ROUND
+        total, left, limit = 0, ROUND, 0
+
+        async def handing(tx: Transaction) -> tuple[int, int]:
+            return await tx.fan_out.hand_over(self._now, limit, recalled)
+
         while left > 0:
             limit = self._chunk
             began = time.perf_counter()
             # The cursor moves in the same transaction: what the power takes away is handed over again.
-            async with self._store.write(lasting=False) as tx:
-                enqueued, moved = await tx.fan_out.hand_over(self._now, limit, recalled)
+            enqueued, moved = await self._store.write_whole(handing, lasting=False)
             held_s = time.perf_counter() - began
             self._chunk = min(max(int(limit * HELD_S / held_s), limit // 2, SMALLEST_CHUNK), limit * 2, LARGEST_CHUNK)
             total, left = total + enqueued, left - moved

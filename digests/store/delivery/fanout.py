@@ -9,16 +9,20 @@ background is a part of what they want.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     ColumnElement,
+    Executable,
+    FromClause,
     Insert,
     Integer,
     Select,
+    Table,
     and_,
     bindparam,
     case,
@@ -41,6 +45,9 @@ from digests.store.engine.cross_join import InOrder
 from digests.store.engine.prepared import prepared
 from digests.store.schema.chats import chats
 from digests.store.schema.delivery import bodies, deliveries, orders, served
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql, sqlite
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +86,15 @@ class Order:
 _PREFERENCES = tuple(field.name for field in fields(Preferences))
 _KEY = ("next_due_at", "followed", "covered", "behind", "owed", "told", *_PREFERENCES)
 
+# The number of what matches no order.
+_NO_ORDER = -1
+
 _now, _most = bindparam("now", type_=Moment), bindparam("most", type_=Integer)
 
 
-def _due(background: ColumnElement[str]) -> Select[*tuple[Any, ...]]:
+def _next(*columns: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
     return (
-        select(chats.c.id, *(chats.c[name] for name in _KEY), background.label("background"))
+        select(*columns)
         .where(chats.c.next_due_at <= _now, chats.c.active, ~chats.c.stopped)
         .where(or_(chats.c.paused_until.is_(None), chats.c.paused_until <= _now))
         .order_by(chats.c.next_due_at, chats.c.id)
@@ -92,29 +102,45 @@ def _due(background: ColumnElement[str]) -> Select[*tuple[Any, ...]]:
     )
 
 
+def _due(background: ColumnElement[str]) -> Select[*tuple[Any, ...]]:
+    return _next(chats.c.id, *(chats.c[name] for name in _KEY), background.label("background"))
+
+
 def _kinds(background: ColumnElement[str]) -> Select[*tuple[Any, ...]]:
     due = _due(background).subquery("due")
     return select(*(due.c[name] for name in (*_KEY, "background"))).distinct().order_by(due.c.next_due_at)
 
 
-def _serve(background: ColumnElement[str]) -> Insert:
-    locked = _due(background).with_for_update().subquery("due")
-    same = and_(*(orders.c[name] == locked.c[name] for name in (*_KEY, "background")))
-    matching = select(locked.c.id, orders.c.number).select_from(InOrder(locked, orders, same))
-    return insert(served).from_select(["chat_id", "number"], matching)
+def _number(rows: FromClause, background: ColumnElement[str]) -> ColumnElement[int]:
+    """Return the number of the order that a chat matches."""
+    same = (orders.c[name] == rows.c[name] for name in _KEY)
+    number = select(orders.c.number).where(*same, orders.c.background == background).correlate(rows)
+    return func.coalesce(number.scalar_subquery(), _NO_ORDER)
 
 
-_no_background: ColumnElement[str] = literal(NO_BACKGROUND)
-_KINDS, _KINDS_BY_BACKGROUND = _kinds(_no_background), _kinds(background_of(chats.c.id))
-_SERVE, _SERVE_BY_BACKGROUND = _serve(_no_background), _serve(background_of(chats.c.id))
+def _serve() -> Insert:
+    # No join: SQLite would copy each column of its left side before it compares any.
+    matched = _next(chats.c.id, _number(chats, literal(NO_BACKGROUND))).with_for_update(of=chats)
+    return insert(served).from_select(["chat_id", "number"], matched)
+
+
+def _serve_by_background() -> Insert:
+    locked = _due(background_of(chats.c.id)).with_for_update(of=chats).subquery("due")
+    return insert(served).from_select(["chat_id", "number"], select(locked.c.id, _number(locked, locked.c.background)))
+
+
+_KINDS, _KINDS_BY_BACKGROUND = _kinds(literal(NO_BACKGROUND)), _kinds(background_of(chats.c.id))
+_SERVE, _SERVE_BY_BACKGROUND = prepared(_serve()), _serve_by_background()
+# Nothing of it is ever kept, so that no other transaction takes it for its own.
+_SERVED = prepared(delete(served))
 _ordered = InOrder(served, orders, orders.c.number == served.c.number)
 _with_parts = InOrder(_ordered, bodies, bodies.c.edition_id == orders.c.edition_id)
 _parts = select(func.count()).where(bodies.c.edition_id == orders.c.edition_id).scalar_subquery()
-_EXPECTED = (
-    select(orders.c.edition_id, (func.count() * _parts).label("parts"))
-    .select_from(_ordered)
-    .where(orders.c.edition_id.is_not(None))
-    .group_by(orders.c.number, orders.c.edition_id)
+_counted = select(served.c.number, func.count().label("chats")).group_by(served.c.number).subquery("counted")
+_EXPECTED = prepared(
+    select(orders.c.edition_id, _counted.c.chats, _parts.label("parts")).select_from(
+        InOrder(_counted, orders, orders.c.number == _counted.c.number)
+    )
 )
 _DELIVERY = {
     "chat_id": served.c.chat_id,
@@ -131,7 +157,7 @@ _DELIVERIES = (
     select(*_DELIVERY.values()).select_from(_with_parts).order_by(orders.c.edition_id, served.c.chat_id, bodies.c.part)
 )
 _ORDER = prepared(insert(orders))
-_LAST_ID = select(func.coalesce(func.max(deliveries.c.id), 0))
+_LAST_ID = prepared(select(func.coalesce(func.max(deliveries.c.id), 0)))
 _new = deliveries.c.id > bindparam("before")
 # Only a tick adds to the editions that are ordered, so what is newer than before is its own.
 _ADDED = (
@@ -163,7 +189,7 @@ _told = case((_moved.c.edition_id.is_(None), chats.c.owed), else_="")
 _MOVE_ON = (
     update(chats).where(chats.c.id == _moved.c.chat_id).values(next_due_at=_moved.c.then_due_at, held=False, owed=_told)
 )
-_COVER = _MOVE_ON.values(covered=_moved.c.covers, behind=_moved.c.then_behind)
+_COVER = prepared(_MOVE_ON.values(covered=_moved.c.covers, behind=_moved.c.then_behind))
 _is_other = chats.c.id.in_(_OTHERS)
 _COVER_BUT_OTHERS = _MOVE_ON.values(
     covered=case((_is_other, chats.c.covered), else_=_moved.c.covers),
@@ -202,13 +228,14 @@ class FanOut:
         Returns how many deliveries are new, and how many chats have moved on; the others match no order.
         """
         serve = _SERVE_BY_BACKGROUND if recalled.edition_ids else _SERVE
-        moved = await self._connection.run(serve, _asked(now, limit, recalled))
-        expected = Counter[int]()
-        for edition_id, parts in await self._connection.rows(_EXPECTED):
-            expected[edition_id] += parts
+        await self._connection.run(serve, _asked(now, limit, recalled))
+        counted = await self._connection.rows(_EXPECTED)
+        moved, expected = sum(row.chats for row in counted), Counter[int]()
+        for row in counted:
+            if row.edition_id is not None:
+                expected[row.edition_id] += row.chats * row.parts
         before = await self._connection.value(_LAST_ID)
-        new = self._connection.dialect.insert(deliveries).from_select(list(_DELIVERY), _DELIVERIES)
-        enqueued = await self._connection.run(new.on_conflict_do_nothing(), {"now": now})
+        enqueued = await self._connection.run(_adding(self._connection.dialect.insert), {"now": now})
         all_new = enqueued == expected.total()
         if not all_new:
             enqueued -= await self._connection.run(_SPARE_OTHERS, {"before": before})
@@ -217,9 +244,15 @@ class FanOut:
             self._outbox.count_queued(edition_id, count)
         # Somebody who moved the same due time to and fro has had another edition: its articles wait for the next.
         await self._connection.run(_COVER if all_new else _COVER_BUT_OTHERS)
-        # Nothing of it is ever kept, so that no other transaction takes it for its own.
-        await self._connection.run(delete(served))
+        await self._connection.run(_SERVED)
         return enqueued, moved
+
+
+@cache
+def _adding(into: Callable[[Table], sqlite.Insert | postgresql.Insert]) -> Executable:
+    """Return what adds the deliveries, in the words of a dialect."""
+    added: sqlite.Insert | postgresql.Insert = into(deliveries).from_select(list(_DELIVERY), _DELIVERIES)
+    return prepared(added.on_conflict_do_nothing())
 
 
 def _asked(now: datetime, limit: int, recalled: Recalled) -> dict[str, Any]:
