@@ -13,6 +13,7 @@ from hypothesis import settings
 from hypothesis.internal.conjecture import engine
 
 from digests.store import Store
+from tests import slow
 from tests.databases import Databases
 from tests.postgresql import Server, running_server
 from tests.store.cases import Desk
@@ -28,10 +29,11 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 # All modules together are so many objects that looking for cycles among them took a twelfth of the suite's time.
 gc.set_threshold(50_000, 20, 50)
 
-# `pytest --hypothesis-profile=thorough` searches longer than every change can wait for.
-settings.register_profile("suite", max_examples=40, deadline=None)
+# Few examples for those who wait; CI has a step with many, and `thorough` takes longer than a change can wait.
+settings.register_profile("few", max_examples=10, deadline=None)
+settings.register_profile("many", max_examples=60, deadline=None)
 settings.register_profile("thorough", max_examples=2000, deadline=None)
-settings.load_profile("suite")
+settings.load_profile("few")
 
 # A property that fails says so soon: a smaller example is worth this many seconds, not Hypothesis' five minutes.
 engine.MAX_SHRINKING_SECONDS = 20
@@ -41,8 +43,10 @@ LONGEST = ("tests/years/", "tests/faults/", "tests/delivery/test_cluster", "test
            "tests/dialogs/test_every_language", "tests/test_wheel")  # fmt: skip
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put the longest tests first."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave to CI what it runs in a step of its own, and put the longest tests first."""
+    slow.mark(items)
+    slow.leave_out(config, items)
     items.sort(key=lambda item: not item.nodeid.startswith(LONGEST))
 
 

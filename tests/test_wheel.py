@@ -17,6 +17,8 @@ import pytest
 
 from tests.store.schema.released import sqlite_copy
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[1]
 Run = Callable[..., str]
 

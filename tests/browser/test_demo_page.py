@@ -35,6 +35,7 @@ HOSTILE = '<img src=x onerror="document.title=\'owned\'"><script>document.title=
 expect.set_options(timeout=PATIENCE_S * 1000)
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="no chromium on this machine"),
     pytest.mark.asyncio(loop_scope="module"),  # one browser for all, so one loop
 ]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digests.compose.continuity import Past
@@ -79,7 +79,6 @@ def test_a_copy_of_what_was_there_goes_on_from_it_and_copies_are_no_past() -> No
     assert past([replace(each, copy_of=999) for each in KNOWN]).of(NEW) == ()
 
 
-@settings(deadline=None, max_examples=20)
 @given(st.randoms())
 def test_the_order_in_which_articles_are_given_does_not_matter(chance: random.Random) -> None:
     known, story = chance.sample(KNOWN, len(KNOWN)), chance.sample(NEW[:2], 2)

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digests.compose.known import DIMENSIONS, Vector
@@ -136,13 +136,11 @@ def test_copies_follow_their_original_into_its_story() -> None:
     assert {101, 102, 900} <= {each.id for each in story}
 
 
-@settings(deadline=None, max_examples=20)
 @given(st.randoms())
 def test_the_order_of_arrival_does_not_matter(chance: random.Random) -> None:
     assert gather(chance.sample(articles(), len(articles()))) == gather(articles())
 
 
-@settings(deadline=None)
 @given(st.lists(st.text(alphabet=st.sampled_from("abCД 国1.\n"), max_size=40), max_size=12))
 def test_every_article_is_in_exactly_one_story(texts: list[str]) -> None:
     day = [article(number, "en", "", text) for number, text in enumerate(texts, 1)]

@@ -33,6 +33,7 @@ async def second_owner(telegram: LocalTelegram, name: str = "Otto", user_id: int
     return person
 
 
+@pytest.mark.slow
 async def test_the_second_owner_hears_who_has_a_draft_and_may_take_it_over(house: House) -> None:
     otto = await second_owner(house.telegram)
     await asks(house.owner, "/start")
@@ -47,6 +48,7 @@ async def test_the_second_owner_hears_who_has_a_draft_and_may_take_it_over(house
     await exchange(otto, "[📣 Send…]", "Olga has had this in hand since 10:31.")
 
 
+@pytest.mark.slow
 async def test_in_every_order_each_text_is_kept_or_refused_and_it_goes_out_once(house: House) -> None:
     otto = await second_owner(house.telegram)
     await asks(house.owner, "/start")

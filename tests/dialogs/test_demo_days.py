@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from bot.demo.clock import Clock
 from bot.demo.stage import assembled, stage
 from bot.sandbox import Person
@@ -32,6 +34,7 @@ GRAIN = (
 TRAIN = ("Grano dall'Amur", "First wheat train")
 
 
+@pytest.mark.slow
 async def test_the_five_days_tell_of_one_event_in_four_languages_and_of_how_it_went_on(tmp_path: Path) -> None:
     clock = Clock()
     clock.set(BEGUN)

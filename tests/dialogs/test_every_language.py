@@ -24,6 +24,8 @@ from tests.dialogs.everybody import (
 )
 from tests.dialogs.locale import wrong_in
 
+pytestmark = pytest.mark.slow
+
 MORNING, DAY = timedelta(hours=22, seconds=1), timedelta(days=1)
 TUESDAY = date(2026, 3, 10)
 

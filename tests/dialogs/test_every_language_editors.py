@@ -25,6 +25,8 @@ from tests.dialogs.everybody import (
 )
 from tests.dialogs.locale import LANGUAGES, Said
 
+pytestmark = pytest.mark.slow
+
 MORNING = timedelta(hours=22, seconds=1)
 PASTED = "A probe near Venus"
 WRITTEN = f"{PASTED}\nThe probe measured the clouds of Venus. They are made of acid, and it will not last."

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
+
 from tests.dialogs.conftest import House
 from tests.dialogs.everybody import (
     AGAIN,
@@ -22,6 +24,8 @@ from tests.dialogs.everybody import (
     read_everything,
 )
 from tests.dialogs.locale import wrong_in
+
+pytestmark = pytest.mark.slow
 
 MORNING, DAY = timedelta(hours=22, seconds=1), timedelta(days=1)
 TUESDAY = date(2026, 3, 10)

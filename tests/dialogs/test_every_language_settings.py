@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.texts import own_name
 from tests.dialogs.conftest import House
 from tests.dialogs.everybody import IO, MARS, ODD, SOURCE, Reader, Table, everybody, read_everything
+
+pytestmark = pytest.mark.slow
 
 ROME = {"en": "Rome", "it": "Roma", "ru": "Рим", "zh": "罗马", "es": "Roma", "fr": "Rome", "de": "Rom"}
 

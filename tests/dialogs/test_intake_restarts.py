@@ -20,6 +20,8 @@ from tests.dialogs.talking import exchange, shown
 from tests.local_web import Web
 from tests.sample_files import FIRST, SECOND, TITLE, page
 
+pytestmark = pytest.mark.slow
+
 Start: TypeAlias = Callable[[], AbstractAsyncContextManager[House]]
 
 

@@ -9,12 +9,16 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import combinations
 
+import pytest
+
 from bot.sandbox import Person
 from bot.sandbox.shown import ShownMessage
 from digests.model import Article, ArticleStatus, AuditEntry, AuditFilter, Deed
 from digests.sources.drafts import Draft
 from tests.dialogs.conftest import House
 from tests.dialogs.script import asks
+
+pytestmark = pytest.mark.slow
 
 # No two of them are alike, so that none is taken for a copy of another one.
 THINGS = ("ferry", "bakery", "glacier", "violin", "vineyard", "tramway", "lighthouse", "museum", "orchard", "quarry")

@@ -260,6 +260,7 @@ async def tried(stage: Stage, act: str, article: int) -> str:
     return await person.presses_raw(screen, stage.data(kind, article)) or ""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seat", ROLES)
 async def test_in_private_each_role_does_its_own_and_nothing_else(house: House, seat: Seat) -> None:
     stage = await staged(house, seat)
@@ -279,6 +280,7 @@ async def test_in_private_each_role_does_its_own_and_nothing_else(house: House, 
         assert await newsroom(house) == before, "what is not theirs stays as it was"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("place", PLACES[1:])
 @pytest.mark.parametrize("seat", ROLES)
 async def test_where_others_read_along_nobody_does_anything_of_the_newsroom(

@@ -8,6 +8,8 @@ from digests.worker.encoder import SentenceEncoder
 from tests.dialogs.conftest import House
 from tests.dialogs.script import asks, labels
 
+pytestmark = pytest.mark.slow
+
 BREAD = ("Il forno della valle riapre dopo la piena", "I panettieri hanno ricominciato a cuocere il pane all'alba.")
 BREAD_IN_RUSSIAN = ("Пекарня в долине открылась после наводнения", "На рассвете пекари снова начали печь хлеб.")
 BREAD_IN_ENGLISH = ("Valley bakery reopens after the flood", "Bakers began to bake bread again at dawn.")

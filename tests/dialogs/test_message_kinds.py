@@ -52,6 +52,7 @@ def sent(house: House, person: Person, kind: str, **beside: Any) -> None:
     person._sends({kind: smallest(built(Message).model_fields[kind].annotation), **beside}, None)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("role", ["reader", "editor"])
 async def test_what_has_no_words_gets_one_sentence_and_the_service_none(house: House, role: str) -> None:
     person = house.telegram.person("Anna", language_code="en")

@@ -61,6 +61,7 @@ async def test_one_message_shows_every_subject_of_an_empty_bot(house: House) -> 
         assert [each.replace("✓ ", "") for each in labels(shown)][:9] == list(SUBJECTS)
 
 
+@pytest.mark.slow
 async def test_figures_are_told_over_other_times_and_dark_from_then_on(house: House) -> None:
     await exchange(house.owner, "/start", "")
     light = picture(house, await asks(house.owner, "/stats"))

@@ -186,6 +186,7 @@ def made_up(number: int) -> str:
     ).title()
 
 
+@pytest.mark.slow
 async def test_two_weeks_of_news_come_in_one_message_and_then_days_as_usual(house: House) -> None:
     anna, _ = await a_reader(house, "en")
     chat = await stored(house, anna)

@@ -24,6 +24,7 @@ def short_run() -> list[object]:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("scenario", "database"), short_run())
 async def test_a_push_survives(
     scenario: Scenario, database: str, tmp_path: Path, request: pytest.FixtureRequest
@@ -31,24 +32,28 @@ async def test_a_push_survives(
     await survives(scenario, database, tmp_path, request)
 
 
+@pytest.mark.slow
 async def test_twenty_kills_of_a_push_to_a_thousand_double_and_lose_nothing(
     tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     await survives(kills(20, processes=1), "sqlite", tmp_path, request)
 
 
+@pytest.mark.slow
 async def test_four_processes_that_are_killed_double_and_lose_nothing(
     tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     await survives(kills(5, processes=4), "postgresql", tmp_path, request)
 
 
+@pytest.mark.slow
 async def test_processes_that_are_killed_while_editors_correct_lose_no_correction(
     tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     await survives(kills_while_correcting(2, processes=2), "postgresql", tmp_path, request)
 
 
+@pytest.mark.slow
 async def test_people_who_talk_to_a_bot_that_is_killed_are_answered_once(
     tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digests.query.learning import FEWEST_LESSONS, IMPLIED_WEIGHT, OTHERS_WEIGHT, Learned, Lesson
@@ -106,7 +106,6 @@ LESSONS = st.lists(
 )
 
 
-@settings(max_examples=50)
 @given(LESSONS, st.floats(0, 1), st.floats(0, 1), st.frozensets(st.sampled_from("abcdefgh")))
 def test_any_labels_give_a_verdict_in_bounds(
     given_lessons: list[Lesson], minimum: float, score: float, stems: frozenset[str]
@@ -118,7 +117,6 @@ def test_any_labels_give_a_verdict_in_bounds(
         assert set(verdict.stems_for) | set(verdict.stems_against) <= stems
 
 
-@settings(max_examples=50)
 @given(st.permutations(lessons(12)))
 def test_the_order_of_the_labels_does_not_matter(shuffled: list[Lesson]) -> None:
     learned, again = Learned.of(shuffled, MINIMUM), taught(12)

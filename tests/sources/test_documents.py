@@ -8,7 +8,7 @@ import zlib
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digests.errors import ArticleRejected, InputError, UnreadableDocument
@@ -144,7 +144,6 @@ def test_a_file_too_big_or_too_long_is_refused_with_its_figures() -> None:
         read_document(b"word " * 30_000, NOW)
 
 
-@settings(deadline=None, max_examples=60)
 @given(st.sampled_from(["txt", "md", "html", "pdf", "epub", "eml"]), st.data())
 def test_a_damaged_file_is_read_or_refused(kind: str, data: st.DataObject) -> None:
     whole = bytearray(KINDS[kind])

@@ -6,7 +6,7 @@ import json
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digests.errors import NotAFeed, UnreadableDocument
@@ -112,7 +112,6 @@ def test_any_words_become_plain_ones(text: str) -> None:
     assert plain(text) == plain(text).strip()
 
 
-@settings(deadline=None, max_examples=60)
 @given(st.sampled_from([RSS.encode("cp1251"), ATOM.encode(), RDF.encode(), JSON.encode()]), st.data())
 def test_a_broken_feed_is_read_or_refused(whole: bytes, data: st.DataObject) -> None:
     broken = bytearray(whole)

@@ -6,7 +6,7 @@ import json
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digests.errors import InputError, UnreadableDocument
@@ -179,7 +179,6 @@ def test_the_charset_of_the_server_is_obeyed_and_a_wrong_name_is_not() -> None:
     assert read_page(page().encode(), URL, NOW, "no-such-charset").draft.title == TITLE
 
 
-@settings(deadline=None, max_examples=25)
 @given(st.data())
 def test_a_broken_page_is_read_or_refused(data: st.DataObject) -> None:
     broken = bytearray(page(head=CLOSED).encode())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import select, text
 
 from digests.archive.forgetting import GOES_ON_FROM, Forgetting
@@ -95,6 +96,7 @@ async def test_none_goes_before_the_digests_that_go_on_from_it(store: Store, des
     assert await left(store) == {"needed"}
 
 
+@pytest.mark.slow
 async def test_much_goes_in_rounds_that_end(store: Store, desk: Desk) -> None:
     new = [NewArticle(f"title {number}", "text", "en", ("title", "text")) for number in range(450)]
     async with store.write() as tx:

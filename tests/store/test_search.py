@@ -6,7 +6,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import event
 
@@ -302,8 +302,8 @@ async def crossed(store: Store, desk: Desk) -> Store:
     return store
 
 
+@pytest.mark.hypothesis
 async def test_search_finds_what_topics_match(crossed: Store) -> None:
-    @settings(max_examples=40, deadline=None)
     @given(st.lists(QUERIES, min_size=5, max_size=5))
     def same(queries: list[str]) -> None:
         checked.extend(queries)

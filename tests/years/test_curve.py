@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.years.curve import Point, growing
+
+pytestmark = pytest.mark.slow
 
 
 def test_what_grows_without_an_end_is_named() -> None:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.years.story import Story
+
+pytestmark = pytest.mark.slow
 
 
 async def test_a_lost_machine_and_a_lost_account_lose_and_double_nothing(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Coroutine
 from datetime import datetime
 from typing import Any, ClassVar, TypeVar
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
@@ -147,6 +148,7 @@ def _is_earlier(one: DeliveryRecord, other: DeliveryRecord) -> bool:
     return (one.chat_id, one.digest_key) == (other.chat_id, other.digest_key) and one.part < other.part
 
 
+@pytest.mark.hypothesis
 def test_the_outbox_keeps_to_its_diagram(databases: Databases) -> None:
     OutboxMachine.databases = databases
-    run_state_machine_as_test(OutboxMachine, settings=settings(max_examples=20, stateful_step_count=20))
+    run_state_machine_as_test(OutboxMachine, settings=settings(stateful_step_count=20))

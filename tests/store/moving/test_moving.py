@@ -117,6 +117,7 @@ async def test_no_id_is_given_a_second_time(url: str, store: Store, desk: Desk, 
     await moved.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("version", [1, 16])
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
 async def test_what_an_older_version_had_is_migrated_on_the_way(

@@ -81,6 +81,7 @@ async def test_a_first_start_makes_the_same_at_once(tmp_path: Path) -> None:
     assert (await version_of(url), await look(url, differences)) == (NEWEST, [])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
 @pytest.mark.parametrize("version", VERSIONS)
 async def test_a_database_of_each_version_is_upgraded_with_all_that_is_in_it(

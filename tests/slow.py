@@ -1,0 +1,44 @@
+"""Which tests ``pytest`` leaves to CI: slow proofs, and the same once more in another language or on PostgreSQL.
+
+``pytest -m slow`` runs them, and so does naming a file or a test, or choosing by ``-k``.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+
+def mark(items: list[pytest.Item]) -> None:
+    """Mark as slow what needs PostgreSQL, and dialogs in all languages but their first."""
+    for item in items:
+        function = cast("pytest.Function", item)
+        if _on_server(function) or _said_before(function):
+            item.add_marker(pytest.mark.slow)
+
+
+def leave_out(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave slow tests out where nobody has chosen what to run."""
+    if config.option.markexpr or config.option.keyword or any(map(_is_named, config.args)):
+        return
+    slow = [item for item in items if item.get_closest_marker("slow")]
+    items[:] = [item for item in items if not item.get_closest_marker("slow")]
+    if slow:
+        config.hook.pytest_deselected(items=slow)
+
+
+def _on_server(test: pytest.Function) -> bool:
+    chosen = test.callspec.params.values() if hasattr(test, "callspec") else ()
+    return "server" in test.fixturenames or any(isinstance(each, str) and each == "postgresql" for each in chosen)
+
+
+def _said_before(test: pytest.Function) -> bool:
+    return test.nodeid.startswith("tests/dialogs/") and (
+        hasattr(test, "callspec") and test.callspec.indices.get("language", 0) > 0
+    )
+
+
+def _is_named(argument: str) -> bool:
+    return Path(argument.partition("::")[0]).is_file()
