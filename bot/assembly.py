@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from functools import cached_property
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from telegram.ext import Application, ContextTypes, ExtBot
 
@@ -15,7 +15,6 @@ from bot.dispatch import Dispatcher, handling_of
 from bot.handlers.all_rooms import ROOMS
 from bot.handlers.reading.answers import AnswerRenewal
 from bot.monitor.health import Health
-from bot.monitor.monitor import Monitor
 from bot.notifier import InboxNotifier, TelegramNotifier
 from bot.progress import OwnersBoard, ProgressLog, Pushes
 from bot.questions import OpenQuestions
@@ -80,6 +79,9 @@ from digests.topics.teaching import Teaching
 from digests.topics.topics import Topics
 from digests.topics.trials import Trials
 from digests.translation.ahead import Ahead
+
+if TYPE_CHECKING:
+    from bot.monitor.monitor import Monitor
 
 
 class Assembly:
@@ -203,6 +205,9 @@ class Assembly:
         listen, leadership = self._settings.monitor.listen, self._given.leadership
         if listen is None:
             return None
+        # It brings a web server with it, which most bots need not.
+        from bot.monitor.monitor import Monitor
+
         polls = self._settings.telegram.webhook_url is None
         health = Health(self._store, self._wires.traffic, leadership, self._api.get_me, self._now, polls=polls)
         backups = self.backups

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Any
 
 from fluent.runtime import FluentBundle, resolver
 from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message, Resource, TextElement
 
 # Where a message begins: only names stand at the beginning of a line. Source: Fluent's grammar, 1.0.
 _BEGINNING = re.compile(r"^(?=([a-zA-Z][\w-]*) *=)", re.MULTILINE)
@@ -22,16 +24,24 @@ class Sentences:
     """What a language's files say; messages must not refer to each other. Safe to use from several threads."""
 
     def __init__(self, language: str, files: Iterable[str]) -> None:
+        self._language = language
         self._sources: dict[str, str] = {}
         for file in files:
             _, *parts = _BEGINNING.split(file)
-            self._sources.update(zip(parts[::2], parts[1::2], strict=True))
-        self._bundle = FluentBundle([language], use_isolating=False)
+            # All languages have the same keys.
+            self._sources.update(zip(map(sys.intern, parts[::2]), parts[1::2], strict=True))
         # Where each word stands in its file is asked by nobody, and takes as much memory as the words.
         self._parser = FluentParser(with_spans=False)
 
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        """What fills in arguments; it brings all that CLDR knows of the language, a megabyte."""
+        return FluentBundle([self._language], use_isolating=False)
+
     def say(self, key: str, arguments: Mapping[str, Any]) -> str:
         """Return a message with its arguments filled in. Raises: KeyError."""
+        if not arguments and (plain := _plain(self._parser.parse(self._sources[key]))) is not None:
+            return plain
         if not self._bundle.has_message(key):
             self._bundle.add_resource(self._parser.parse(self._sources[key]))
         message = self._bundle.get_message(key)
@@ -41,3 +51,11 @@ class Sentences:
         if errors:
             raise KeyError(f"{key}: {errors[0]}")
         return str(text)
+
+
+def _plain(parsed: Resource) -> str | None:
+    """Return what a message says in which nothing is to be filled in; None where something is, or there is none."""
+    message = next((entry for entry in parsed.body if isinstance(entry, Message)), None)
+    elements = message.value.elements if message and message.value else []
+    texts = [each.value for each in elements if isinstance(each, TextElement)]
+    return "".join(texts) if texts and len(texts) == len(elements) else None

@@ -5,14 +5,16 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from rich.console import Console
-from rich.logging import RichHandler
-from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn, TimeRemainingColumn
-from rich.progress import Progress as Bar
 
 from bot.logs import install
 from digests.delivery.progress import Progress
+
+if TYPE_CHECKING:
+    from rich.progress import Progress as Bar
+    from rich.progress import TaskID
 
 
 class PushBar:
@@ -41,6 +43,10 @@ def push_bar(console: Console) -> Iterator[list[PushBar]]:
     if not console.is_terminal:
         yield []
         return
+    # Most bots run where nobody looks on, and a start waits for what is imported.
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as Bar
+
     columns = (
         *(TextColumn("Sending"), BarColumn(), MofNCompleteColumn()),
         *(TextColumn("{task.fields[how]}"), TimeRemainingColumn(), TextColumn("{task.fields[troubles]}")),
@@ -52,6 +58,8 @@ def push_bar(console: Console) -> Iterator[list[PushBar]]:
 @contextmanager
 def _log_above(console: Console) -> Iterator[None]:
     """Let the log go through the same console, or its lines and the bar would run into each other."""
+    from rich.logging import RichHandler
+
     root = logging.getLogger()
     before = root.handlers
     root.handlers = [RichHandler(console=console, show_path=False, log_time_format="%Y-%m-%d %H:%M:%S")]

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from telegram import Bot, Update
 
@@ -16,10 +16,12 @@ from bot.transport.journal import Journal
 from bot.transport.polling import Polling
 from bot.transport.rate_limiter import persistently
 from bot.transport.traffic import Traffic
-from bot.transport.webhook import Webhook
 from digests.config import TelegramSettings
 from digests.store import Leadership
 from digests.timing.ending import Ending
+
+if TYPE_CHECKING:
+    from bot.transport.webhook import Webhook
 
 # The kinds of updates that the rooms handle; Telegram keeps the others to itself.
 KINDS = [
@@ -64,6 +66,9 @@ class Updates:
         if settings.webhook_url is None or settings.token is None:
             return self._polled(leadership)
         token = settings.token.get_secret_value()
+        # It brings a web server with it, which polling needs not.
+        from bot.transport.webhook import Webhook
+
         webhook = Webhook(self._bot, self._inbox, token, settings.webhook_url, settings.webhook_listen)
         return _brought(webhook, self._polling.traffic)
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from sqlalchemy import BigInteger, Boolean, Column, column, false
 
 from digests.store.engine.dialect import Dialect
-from digests.store.schema.metadata import only
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -18,4 +17,5 @@ def pins(op: Operations, dialect: Dialect) -> None:
     op.add_column("chats", Column("pins", Boolean, nullable=False, server_default=false()))
     op.add_column("chats", Column("pinned", BigInteger))
     op.add_column("chats", Column("to_pin", BigInteger))
-    op.create_index("chats_pinning", "chats", ["id"], **only(column("to_pin").is_not(None)))
+    only = column("to_pin").is_not(None)
+    op.create_index("chats_pinning", "chats", ["id"], sqlite_where=only, postgresql_where=only)
