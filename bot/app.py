@@ -30,6 +30,7 @@ from digests.delivery.ownership import claim
 from digests.errors import DigestsError
 from digests.intake.encoding import Encoding
 from digests.language.detect import let_go
+from digests.publishing.finder import FinderProcess
 from digests.scheduler import Scheduler
 from digests.sources.fetch import Fetcher
 from digests.sources.reader import Reader
@@ -111,25 +112,28 @@ async def newsroom(
     seconds: Callable[[], float] = time.monotonic,
     encoder: SentenceEncoder | None = None,
     painter: Painter | None = None,
+    finder: FinderProcess | None = None,
 ) -> AsyncIterator[Newsroom]:
     """Open the store, reach Telegram, take updates and deliver digests, until the block is left.
 
     ``fetcher`` is the way out to the web, where it should be another than the public one; ``watchers`` are shown the
     progress of pushes, besides the owners; ``loaded`` is called once all is read that the bot keeps in memory;
-    ``seconds`` is the monotonic clock that the pace of sending goes by; ``encoder`` tells what articles mean and
-    ``painter`` draws figures, where they should be others than the usual ones.
+    ``seconds`` is the monotonic clock that the pace of sending goes by; ``encoder`` tells what articles mean,
+    ``painter`` draws figures and ``finder`` finds stories, where they should be others than the usual ones.
     Raises: StoreError where the database cannot be used; AnotherBot where it is another's; TokenRefused where Telegram
     does not know the token; WebhookUnusable where a webhook is configured that cannot work, MonitorUnusable likewise.
     """
     store, ending = await Store.open(configuration.database.url, waits=True), Ending()
     fetcher = fetcher or Fetcher(now, ways=configuration.sources.ways())
     reader, encoder, painter = Reader(now), encoder or SentenceEncoder(), painter or Painter()
+    finder = finder or FinderProcess()
     chosen = configuration.translation
     translator = ModelServer(chosen, configuration.sources.ways(), now) if chosen else None
     try:
         async with store.leadership() as leadership:
             given = Surroundings(
-                configuration, store, leadership, fetcher, reader, encoder, painter, translator, now, seconds, watchers
+                *(configuration, store, leadership, fetcher, reader, encoder, painter, finder, translator),
+                *(now, seconds, watchers),
             )
             parts = Assembly(given)
             bot = Newsroom.of(parts)
@@ -147,6 +151,7 @@ async def newsroom(
         await reader.close()
         await encoder.close()
         await painter.close()
+        await finder.close()
         if translator is not None:
             await translator.close()
         await store.close()

@@ -127,7 +127,7 @@ class Assembly:
             posts=Posts(store, self._ingest),
             publisher=self._publisher,
             back_issues=BackIssues(store),
-            desk=Desk(store, digest.timezone, now, self._settings.delivery.max_late),
+            desk=Desk(store, digest.timezone, now, self._settings.delivery.max_late, self._given.finder),
             rundowns=Rundowns(store, now),
             subscribers=self._subscribers,
             campaigns=Campaigns(store, now),
@@ -263,7 +263,8 @@ class Assembly:
         given, chosen = self._given, self._settings.translation
         if chosen is None or given.translator is None:
             return None
-        return Ahead(self._store, given.translator, chosen.stories_per_day, given.leadership, self._now)
+        leads = given.leadership
+        return Ahead(self._store, given.translator, chosen.stories_per_day, leads, self._now, given.finder)
 
     @cached_property
     def _texts(self) -> Texts:
@@ -323,6 +324,7 @@ class Assembly:
             self._notifier,
             self.encoding,
             RuleMatching(self._store, self._settings.digest.languages, self._now),
+            self._given.finder,
         )
 
     @cached_property

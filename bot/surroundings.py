@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.progress import Watcher
 from digests.config import Settings
+from digests.publishing.finder import FinderProcess
 from digests.sources.fetch import Fetcher
 from digests.sources.reader import Reader
 from digests.store import Leadership, Store
@@ -30,6 +31,7 @@ class Surroundings:
     reader: Reader
     encoder: SentenceEncoder
     painter: Painter
+    finder: FinderProcess
     translator: ModelServer | None
     now: Callable[[], datetime]
     seconds: Callable[[], float]

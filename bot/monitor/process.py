@@ -16,6 +16,7 @@ WORKERS = {
     "digests.sources.worker": "reader",
     "digests.worker.encoding": "encoder",
     "digests.worker.painting": "painter",
+    "digests.publishing.finding": "finder",
 }
 
 

@@ -6,5 +6,7 @@
 What two reports share and where they differ is in ``comparison``; ``judgement`` weighs it by ``weights.json``, which
 ``python -m tests.quality --learn`` writes.
 
+``finder`` is the door to stories and what they go on from, which takes long: it may be done in another process.
+
 ``curation`` is what editors have said of it all, and is respected everywhere.
 """

@@ -17,6 +17,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from digests.compose.filtering import NO_EFFECT, Effect
+from digests.compose.finder import HERE, StoryFinder
 from digests.follows.turns import is_left_to_digest, sent_today, waits_until
 from digests.model import Alert, Alerting, Digest, EditionKind, Filter, Length, Look, NewEdition, rule_topic
 from digests.publishing.choice import Choice, Renderer, rendered
@@ -71,10 +72,13 @@ class Made:
 
 
 class Alerts:
-    """Tells at once what is followed so; ``zone`` is that of whoever's own is no more."""
+    """Tells at once what is followed so.
 
-    def __init__(self, store: Store, renderer: Renderer, zone: ZoneInfo) -> None:
-        self._store, self._renderer, self._zone = store, renderer, zone
+    ``zone`` is that of whoever's own is no more, ``finder`` finds the stories.
+    """
+
+    def __init__(self, store: Store, renderer: Renderer, zone: ZoneInfo, finder: StoryFinder = HERE) -> None:
+        self._store, self._renderer, self._zone, self._finder = store, renderer, zone, finder
 
     async def tell(self, now: datetime) -> int:
         """Put what is to be told into the outbox; return how many deliveries are new. Raises: StoreError."""
@@ -98,7 +102,7 @@ class Alerts:
         for hit in await tx.alerts.hits({rule for rules in wanted.values() for rule in rules}, fresh_after):
             hits[hit.rule_id].append(hit)
         filters = await tx.filters.several({each.chat.filter_set for each in listeners})
-        window = await _read_window(tx, hits, now)
+        window = await _read_window(tx, hits, now, self._finder)
         return Round(listeners, wanted, hits, filters, window, fresh_after)
 
     def _turns(self, found: Round, now: datetime) -> list[Turn]:
@@ -210,7 +214,7 @@ class Alerts:
         return replace(turn.after, last_at=now, day=timetable.local_date(now, zone), count=count)
 
 
-async def _read_window(tx: Transaction, hits: Iterable[int], now: datetime) -> Window:
+async def _read_window(tx: Transaction, hits: Iterable[int], now: datetime, finder: StoryFinder) -> Window:
     """Read the articles of the last days that some rules want, but for those that wait for an editor."""
     after, last = await tx.articles.number_before(now - REMEMBERED), await tx.articles.last_number()
     texts = await tx.follows.texts(list(hits))
@@ -218,7 +222,8 @@ async def _read_window(tx: Transaction, hits: Iterable[int], now: datetime) -> W
     matched = [each for each in await tx.follows.matched(after, last, texts) if each[0].id not in waiting]
     vectors = await tx.vectors.of([article.id for article, _ in matched])
     topics = [rule_topic(*each) for each in texts.items()]
-    return Window(topics, matched, after, last, hand=await tx.curations.hand(after, now), vectors=vectors)
+    hand = await tx.curations.hand(after, now)
+    return Window(topics, matched, after, last, hand=hand, vectors=vectors, finder=finder)
 
 
 def _numbers(digest: Digest) -> tuple[int, ...]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TypeAlias
 
-from digests.model import Digest, Story
-from digests.publishing.choice import Choice
+from digests.model import Story
+from digests.publishing.choice import Choice, Thread
 from digests.publishing.memory import recall
 from digests.publishing.window import Window
 from digests.store import Transaction
@@ -60,12 +60,11 @@ async def audience(
     tx: Transaction,
     window: Window,
     choice: Choice,
-    digests: Sequence[Digest],
+    threads: Sequence[Thread],
     due_by: datetime | None,
     max_late: timedelta,
 ) -> Audience:
-    """Read what the readers of a choice's only topic who are due by a moment have had of what digests tell of."""
-    threads = [thread for digest in digests for thread in window.threads(digest, choice)]
+    """Read what the readers of a choice's only topic who are due by a moment have had of some threads."""
     memory = await recall(tx, threads, [window], max_late)
     nobody = memory.unheard(threads, "")
     if due_by is None:

@@ -10,10 +10,11 @@ from datetime import date, datetime, timedelta
 from digests.audit.record import note
 from digests.compose.curation import Curation, Mark, Pictured, Tie, text_of
 from digests.compose.digest import STORIES_A_SECTION
+from digests.compose.finder import HERE, StoryFinder
 from digests.config import MAX_LATE
 from digests.model import JSON, NO_FRAME, Article, Deed, Digest, Frame, Hold, Passage, Readers, Story
 from digests.publishing.audience import Audience, audience
-from digests.publishing.choice import Choice
+from digests.publishing.choice import Choice, Thread
 from digests.publishing.publisher import PREVIEW_WINDOW
 from digests.publishing.reading import read_window
 from digests.publishing.sheet import DeskStory, DeskTopic
@@ -27,12 +28,21 @@ OWN = "own"
 
 
 class Desk:
-    """Lays digests out as most readers of a topic get them next; ``timezone`` tells which day it is."""
+    """Lays digests out as most readers of a topic get them next.
+
+    ``timezone`` tells which day it is, ``finder`` finds the stories.
+    """
 
     def __init__(
-        self, store: Store, timezone: str, now: Callable[[], datetime], max_late: timedelta = MAX_LATE
+        self,
+        store: Store,
+        timezone: str,
+        now: Callable[[], datetime],
+        max_late: timedelta = MAX_LATE,
+        finder: StoryFinder = HERE,
     ) -> None:
         self._store, self._zone, self._now, self._max_late = store, timetable.zone(timezone), now, max_late
+        self._finder = finder
         # An editor looks at the same articles again and again; their stories are found once.
         self._last: Window | None = None
 
@@ -52,12 +62,17 @@ class Desk:
             put_aside = await tx.curations.introductions(topic_id, window.after, self._now(), used=False)
             kept_out = await tx.holds.kept_out(hold, self._now() - FRESH)
             to_come = await tx.rundown.scheduled_on(topic_id, readers.due_at)
-        items = [
-            replace(
-                _item(story, topic_id, window.hand, titles, dropped=dropped), update=told.update(story, window, choice)
-            )
-            for story, dropped in stories
-        ]
+
+        def laid_out() -> list[DeskStory]:
+            return [
+                replace(
+                    _item(story, topic_id, window.hand, titles, dropped=dropped),
+                    update=told.update(story, window, choice),
+                )
+                for story, dropped in stories
+            ]
+
+        items = await asyncio.to_thread(laid_out)
         return DeskTopic(
             topic,
             tuple(_with_others(items)),
@@ -257,10 +272,10 @@ class Desk:
 
     async def _told(self, window: Window, choice: Choice, readers: Readers) -> tuple[Audience, Choice]:
         """Return what a topic's readers have been told, and the choice of most of them."""
-        digests = await asyncio.to_thread(_digests, window, choice)
+        threads = await asyncio.to_thread(_threads, window, choice)
         due_by = readers.due_at and readers.due_at + timedelta(days=1)
         async with self._store.read() as tx:
-            told = await audience(tx, window, choice, digests, due_by, self._max_late)
+            told = await audience(tx, window, choice, threads, due_by, self._max_late)
         return told, told.usual(choice)
 
     async def _window(self, covered: int | None) -> Window:
@@ -268,7 +283,7 @@ class Desk:
         now = self._now()
         async with self._store.read() as tx:
             after = await tx.articles.number_before(now - PREVIEW_WINDOW) if covered is None else covered
-            self._last = (await read_window(tx, after, now)).like(self._last)
+            self._last = (await read_window(tx, after, now, finder=self._finder)).like(self._last)
         return self._last
 
     def _choice(self, window: Window, topic_id: int, language: str, due_at: datetime | None) -> Choice:
@@ -291,6 +306,11 @@ def _digests(window: Window, choice: Choice) -> list[Digest]:
     marks = {key: each for key, each in hand.marks.items() if each[1] is not Mark.DROPPED}
     windows = [window] if len(marks) == len(hand.marks) else [window, window.under(replace(hand, marks=marks))]
     return [each.digest(choice, most=None) for each in windows]
+
+
+def _threads(window: Window, choice: Choice) -> list[Thread]:
+    """Return what the stories of a choice of one topic go on from, the dropped among them."""
+    return [thread for digest in _digests(window, choice) for thread in window.threads(digest, choice)]
 
 
 def _laid_out(window: Window, choice: Choice) -> list[tuple[Story, bool]]:

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from digests.compose.curation import Withheld
 from digests.compose.filtering import NO_EFFECT
+from digests.compose.finder import HERE, StoryFinder
 from digests.compose.week import Week
 from digests.config import MAX_LATE, DigestSettings
 from digests.follows.matching import RuleMatching
@@ -55,7 +56,7 @@ class Publisher:
     """Composes digests and puts them into the outbox; ``defaults`` holds the time zone of whoever has none.
 
     ``notifier`` tells editors when a topic waits for their approval; ``encoding`` is given a moment before anything is
-    composed, and ``own_rules`` the time to find who follows the words of what is new.
+    composed, and ``own_rules`` the time to find who follows the words of what is new. ``finder`` finds the stories.
     """
 
     def __init__(
@@ -69,12 +70,13 @@ class Publisher:
         notifier: Notifier | None = None,
         encoding: Encoding | None = None,
         own_rules: RuleMatching | None = None,
+        finder: StoryFinder = HERE,
     ) -> None:
         self._store, self._renderer, self._ingest, self._now = store, renderer, ingest, now
         self._encoding, self._own_rules, self._notifier = encoding, own_rules, notifier
-        self._zone = timetable.zone(defaults.timezone)
+        self._zone, self._finder = timetable.zone(defaults.timezone), finder
         self._rules = Rules(self._zone, max_late)
-        self._holds, self._alerts = Holds(store, self._zone, notifier), Alerts(store, renderer, self._zone)
+        self._holds, self._alerts = Holds(store, self._zone, notifier), Alerts(store, renderer, self._zone, finder)
         self._ready = NOTHING
         # What editors have yet to hear of what they had scheduled; of what could not come out they hear once.
         self._came: list[Article] = []
@@ -96,7 +98,7 @@ class Publisher:
         await self._roll_over(now, goes_on)
         alerts = await self._alerts.tell(self._now())
         ready, self._ready = self._ready, NOTHING
-        tick, count = Tick(self._store, self._renderer, self._rules, now, up_to, ready, goes_on), alerts
+        tick, count = Tick(*self._given(now), up_to, ready, goes_on), alerts
         while goes_on(0) and (more := await tick.publish_round()) is not None:
             count += more
         return count
@@ -104,7 +106,11 @@ class Publisher:
     async def prepare(self, moment: datetime) -> None:
         """Compose ahead what will be due at a moment, so that it leaves at that moment."""
         await self._caught_up()
-        self._ready = await Tick(self._store, self._renderer, self._rules, moment).prepare()
+        self._ready = await Tick(*self._given(moment)).prepare()
+
+    def _given(self, moment: datetime) -> tuple[Store, Renderer, Rules, StoryFinder, datetime]:
+        """Return what each tick is given."""
+        return self._store, self._renderer, self._rules, self._finder, moment
 
     async def tell_what_waits(self) -> None:
         """Tell editors of topics whose digests have begun to wait for them, and what became of what was scheduled."""
@@ -159,7 +165,7 @@ class Publisher:
             rule_ids = await tx.follows.in_digest(chat.id)
             sections = await tx.subscriptions.sections(chat.id)
             covered = least_told(chat.covered, chat.behind, sections)
-            window = await read_window(tx, covered, self._now(), rule_ids=rule_ids)
+            window = await read_window(tx, covered, self._now(), rule_ids=rule_ids, finder=self._finder)
             back = await held_back(tx, sections)
         return _without(window, back), back, week_to(self._now(), chat.rhythm, zone_named(chat.timezone, self._zone))
 
@@ -170,7 +176,7 @@ class Publisher:
         async with self._store.read() as tx:
             after = await tx.articles.number_before(now - FIRST_DIGEST_WINDOW)
             rule_ids = await tx.follows.in_digest(chat.id)
-            window = await read_window(tx, after, now, is_first=True, rule_ids=rule_ids)
+            window = await read_window(tx, after, now, is_first=True, rule_ids=rule_ids, finder=self._finder)
             back = await held_back(tx, await tx.subscriptions.sections(chat.id))
         return await self._enqueue(chat, _without(window, back), FIRST_KEY, back)
 
@@ -231,7 +237,8 @@ class Publisher:
         """Compose the digest of the last day for somebody who follows one topic."""
         now = self._now()
         async with self._store.read() as tx:
-            window = await read_window(tx, await tx.articles.number_before(now - PREVIEW_WINDOW), now, is_first=True)
+            after = await tx.articles.number_before(now - PREVIEW_WINDOW)
+            window = await read_window(tx, after, now, is_first=True, finder=self._finder)
         choice = Choice(language, timetable.local_date(now, self._zone), (topic.id,), window.after + 1)
         return await asyncio.to_thread(window.digest, choice)
 

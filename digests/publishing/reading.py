@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from digests.archive.recent import read_recent
 from digests.compose.digest import Matched
+from digests.compose.finder import HERE, StoryFinder
 from digests.model import rule_topic
 from digests.publishing.window import Window
 from digests.store import Transaction
@@ -25,11 +26,12 @@ async def read_window(
     *,
     is_first: bool = False,
     rule_ids: Collection[int] = (),
+    finder: StoryFinder = HERE,
 ) -> Window:
     """Read what was published after a number, at most a month back, up to a number or the last one.
 
     ``is_first``: for somebody who has had nothing yet, so no story goes on. ``rule_ids``: of readers' own rules, which
-    have their sections beside the topics.
+    have their sections beside the topics. ``finder`` finds the stories, once they are asked for.
     """
     after = max(covered, await tx.articles.number_before(now - LONGEST_WINDOW))
     last = await tx.articles.last_number() if up_to is None else up_to
@@ -44,7 +46,7 @@ async def read_window(
     translations = await tx.translations.of([article for article, _ in new])
     turned = () if is_first else await tx.topics.turned(after, last)
     before_it = () if is_first else recent
-    window = Window(topics, new, after, last, before, hand, before_it, vectors, None, translations, turned)
+    window = Window(topics, new, after, last, before, hand, before_it, vectors, None, translations, turned, finder)
     window.rule_ids = frozenset(rule_ids)
     return window
 

@@ -20,6 +20,7 @@ from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from digests.compose.filtering import NO_EFFECT
+from digests.compose.finder import StoryFinder
 from digests.compose.week import Week
 from digests.config import WEEK_LATE
 from digests.model import Erratum, Filter, NewEdition, Rhythm, is_rule, told_beyond
@@ -93,6 +94,7 @@ class Tick:
         store: Store,
         renderer: Renderer,
         rules: Rules,
+        finder: StoryFinder,
         now: datetime,
         up_to: int | None = None,
         ready: Ready = NOTHING,
@@ -100,6 +102,7 @@ class Tick:
     ) -> None:
         self._ready, self._goes_on = ready, goes_on
         self._store, self._renderer, self._rules, self._now, self._up_to = store, renderer, rules, now, up_to
+        self._finder = finder
         # A week's stories are other ones than a day's.
         self._windows: dict[Rhythm, Window] = {}
         self._errata: dict[int, Erratum] = {}
@@ -210,7 +213,9 @@ class Tick:
             covered = min(plan(each, self._rules.zone).covered for each in own)
             self._rule_ids |= {-topic_id for each in own for topic_id in each.topic_ids if is_rule(topic_id)}
             if window is None or covered < window.after or not self._rule_ids <= window.rule_ids:
-                self._windows[rhythm] = await read_window(tx, covered, self._now, up_to, rule_ids=self._rule_ids)
+                self._windows[rhythm] = await read_window(
+                    tx, covered, self._now, up_to, rule_ids=self._rule_ids, finder=self._finder
+                )
         return dict(self._windows)
 
     def _choices(self, wanted: Sequence[Wanted], windows: Mapping[Rhythm, Window]) -> dict[Wanted, Choice]:

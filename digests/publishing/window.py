@@ -15,13 +15,14 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cache, cached_property
 
-from digests.compose.continuity import Threads
 from digests.compose.curation import UNTOUCHED, Curation, text_of
 from digests.compose.digest import STORIES_A_SECTION, Earlier, Matched, Places, compose, known_of, tell
 from digests.compose.filtering import NO_EFFECT, Effect, Filtering
+from digests.compose.finder import HERE, StoryFinder
 from digests.compose.judgement import Judgement, learned
-from digests.compose.stories import Vectors, gather
+from digests.compose.stories import Vectors
 from digests.compose.summary import quotes, summary
+from digests.compose.threads import Threads
 from digests.compose.translated import Translated, translating
 from digests.model import Article, Behind, Digest, Filter, Topic, TopicTurn, Turn, is_rule
 from digests.publishing.choice import Choice, Composed, Thread
@@ -34,7 +35,7 @@ class Window:
 
     ``recent`` are those before that stories may go on from; ``hand`` is what editors have said about them; ``vectors``
     are those of the articles and of those before that have one; ``translations`` are a machine's, of any of them.
-    ``turned`` are the topics that were archived, merged or brought back meanwhile.
+    ``turned`` are the topics that were archived, merged or brought back meanwhile. ``finder`` finds the stories.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class Window:
         judgement: Judgement | None = None,
         translations: Translated | None = None,
         turned: Sequence[Topic] = (),
+        finder: StoryFinder = HERE,
     ) -> None:
         self._turned = turned
         self.after, self.up_to, self.hand = after, up_to, hand
@@ -68,6 +70,7 @@ class Window:
             for match in matches:
                 self._by_topic[match.topic.id].append((article, matches))
         self._articles, self._before, self._recent = articles, before, recent
+        self._finder = finder.among(len(articles) + max(len(before), len(recent)))
         self._summary = cache(summary)
         self._quotes = cache(quotes)
         self._tell = cache(tell)
@@ -284,7 +287,7 @@ class Window:
         matched = [*self._before, *self._articles]
         topics = {article.id: frozenset(match.topic.id for match in matches) for article, matches in matched}
         articles, before = ([article for article, _ in each] for each in (self._articles, self._before))
-        return gather(articles, before, self._vectors, topics, self.judgement)
+        return self._finder.stories(articles, before, self._vectors, topics, self.judgement)
 
     @cached_property
     def _places(self) -> Places:
@@ -299,7 +302,7 @@ class Window:
     @cached_property
     def _threads(self) -> Threads:
         known = [*self._recent, *self._articles]
-        return Threads(self._tied, known, self._vectors, self.judgement, self.hand.ties)
+        return Threads(self._tied, known, self._vectors, self.judgement, self.hand.ties, self._finder)
 
     def compose(self, choices: Iterable[Choice]) -> Mapping[Choice, Composed]:
         """Compose each choice; a choice that breaks is left out and logged."""

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
+from digests.compose.finder import HERE, StoryFinder
 from digests.compose.summary import summary
 from digests.errors import TranslatorAway, TranslatorFailed
 from digests.model import Article, MachineTranslation, spoken_to
@@ -51,10 +52,16 @@ class Ahead:
     """Translates what waits for it, from ``run`` on, while this process leads; ``a_day`` requests at most (UTC)."""
 
     def __init__(
-        self, store: Store, translator: Translator, a_day: int, leadership: Leadership, now: Callable[[], datetime]
+        self,
+        store: Store,
+        translator: Translator,
+        a_day: int,
+        leadership: Leadership,
+        now: Callable[[], datetime],
+        finder: StoryFinder = HERE,
     ) -> None:
         self._store, self._translator, self._a_day = store, translator, a_day
-        self._leadership, self._now = leadership, now
+        self._leadership, self._now, self._finder = leadership, now, finder
         self._failures, self._turn = 0, asyncio.Lock()
         # The last number when nothing was left to do, and when that was.
         self._done: tuple[int, float] | None = None
@@ -96,7 +103,8 @@ class Ahead:
             audiences = await tx.translations.audiences()
             if not audiences:
                 return []
-            window = await read_window(tx, await tx.articles.number_before(now - RECENT), now, last)
+            after = await tx.articles.number_before(now - RECENT)
+            window = await read_window(tx, after, now, last, finder=self._finder)
         found = await asyncio.to_thread(unread, window, audiences[:MOST_AUDIENCES], now)
         async with self._store.read() as tx:
             tried = await tx.translations.of([each.article for each in found])

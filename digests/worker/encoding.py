@@ -9,22 +9,17 @@ Source: Yang et al., Multilingual Universal Sentence Encoder for Semantic Retrie
 from __future__ import annotations
 
 import json
-import os
 import select
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
-from pathlib import Path
 from typing import Protocol
 
 from digests.worker.frames import framed, read_frame
-from digests.worker.limits import limit_memory
+from digests.worker.limits import limit_memory, yield_to_others
 
 SIZE = 512
 # It takes 150 MB, and reserves 110 MB more.
 MAX_MEMORY_BYTES = 600_000_000
-# Others come first: nobody but a search waits for it.
-NICENESS = 5
 # The exit code that says that the package is not installed, or not usable here.
 MISSING = 3
 
@@ -38,7 +33,7 @@ class Model(Protocol):
 
 def main(idle_s: float) -> None:
     """Answer requests until the input ends or nothing comes for so long."""
-    _yield_to_others()
+    yield_to_others()
     limit_memory(MAX_MEMORY_BYTES)
     try:
         model = _loaded()
@@ -50,14 +45,6 @@ def main(idle_s: float) -> None:
         if texts is None:
             return
         _say(_rounded(model.encode(json.loads(texts))))
-
-
-def _yield_to_others() -> None:
-    """Leave the processor to others, and be the first to go where memory runs out: it can be started again."""
-    if hasattr(os, "nice"):
-        os.nice(NICENESS)
-    with suppress(OSError):
-        Path("/proc/self/oom_score_adj").write_text("1000", encoding="ascii")
 
 
 def _loaded() -> Model:

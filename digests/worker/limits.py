@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 # Below this a second process that reads would leave too little for the bot and the database.
 SMALL_BYTES = 2 * 1024**3
+NICENESS = 5
 CONTAINER = Path("/sys/fs/cgroup/memory.max")
 
 
@@ -32,3 +34,11 @@ def limit_memory(most_bytes: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (most_bytes, most_bytes))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def yield_to_others() -> None:
+    """Leave the processor to others, and be the first to go where memory runs out: it can be started again."""
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
+    with suppress(OSError):
+        Path("/proc/self/oom_score_adj").write_text("1000", encoding="ascii")

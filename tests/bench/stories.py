@@ -5,6 +5,7 @@ Seconds are those of the one thread that does it, so that whatever else the mach
 
 from __future__ import annotations
 
+import asyncio
 import random
 import resource
 import time
@@ -12,13 +13,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+import psutil
+
+from bot.runtime import favour_answers, give_back_memory, settle
 from digests.compose.continuity import Past
 from digests.compose.digest import Matched
+from digests.compose.finder import HERE, StoryFinder
+from digests.language.remembered import forget_all
 from digests.model import Article, ArticleStatus, Story, Topic, TopicMatch
 from digests.publishing.choice import Choice
+from digests.publishing.finder import FinderProcess
 from digests.publishing.reading import TAUGHT_BY
 from digests.publishing.window import Window
 from tests.bench.measure import Measure
+from tests.bench.stalling import stalls
 
 ARTICLES, REMEMBERED, DAY_OF, ADDED = 1_000, 2_000, 5_000, 50
 NOW = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
@@ -54,14 +62,46 @@ async def measure() -> Sequence[Measure]:
             "ms",
             20.0,
         ),
+        *await _beside_others(),
     ]
 
 
-def _compose(articles: Sequence[Article], remembered: Sequence[Article] = ()) -> Sequence[Story]:
+async def _beside_others() -> Sequence[Measure]:
+    """Compose the day as the bot does, which has conversations to answer meanwhile."""
+    favour_answers()
+    articles = _spread()
+    async with FinderProcess() as process:
+        return [
+            *await _beside(articles, HERE, "in this process", None, None),
+            *await _beside(articles, process, "in one of its own", 20.0, 50.0),
+            *await _beside(articles, process, "in the same once more", 20.0, 50.0),
+        ]
+
+
+async def _beside(
+    articles: Sequence[Article], finder: StoryFinder, where: str, stall_ms: float | None, left_mb: float | None
+) -> Sequence[Measure]:
+    forget_all()
+    settle()
+    before_bytes = psutil.Process().memory_info().rss
+    async with stalls(own=True) as late:
+        await asyncio.to_thread(_compose, articles[REMEMBERED:], articles[:REMEMBERED], finder)
+    give_back_memory()
+    left_bytes = psutil.Process().memory_info().rss - before_bytes
+    what = f"while {ARTICLES:,} articles are composed {where}"
+    return [
+        Measure(f"longest stall of the event loop {what}", max(late) * 1000, "ms", stall_ms),
+        Measure(f"memory that stays in this process {what}", left_bytes / 1e6, "MB", left_mb),
+    ]
+
+
+def _compose(
+    articles: Sequence[Article], remembered: Sequence[Article] = (), finder: StoryFinder = HERE
+) -> Sequence[Story]:
     matched = _matched([*remembered, *articles])
     recent, new = matched[: len(remembered)], matched[len(remembered) :]
     after = len(recent)
-    window = Window(TOPICS, new, after, after + len(new), recent[-TAUGHT_BY:], recent=recent)
+    window = Window(TOPICS, new, after, after + len(new), recent[-TAUGHT_BY:], recent=recent, finder=finder)
     digest = window.digest(Choice("en", date(2026, 11, 24), tuple(topic.id for topic in TOPICS), after + 1))
     return [story for section in digest.sections for story in section.stories]
 
@@ -76,15 +116,19 @@ def _matched(articles: Sequence[Article]) -> list[Matched]:
 
 def _continuing() -> float:
     """Return how long it takes where the reports of each event are spread over the days."""
-    articles = _articles(REMEMBERED + ARTICLES, seed=3)
-    random.Random(4).shuffle(articles)
-    numbered = [replace(article, number=number) for number, article in enumerate(articles, start=1)]
+    articles = _spread()
     began = time.thread_time()
-    stories = _compose(numbered[REMEMBERED:], numbered[:REMEMBERED])
+    stories = _compose(articles[REMEMBERED:], articles[:REMEMBERED])
     took_s = time.thread_time() - began
     if not any(story.since for story in stories):
         raise RuntimeError("no story goes on")
     return took_s
+
+
+def _spread() -> list[Article]:
+    articles = _articles(REMEMBERED + ARTICLES, seed=3)
+    random.Random(4).shuffle(articles)
+    return [replace(article, number=number) for number, article in enumerate(articles, start=1)]
 
 
 def _adding() -> list[float]:
