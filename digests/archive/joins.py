@@ -8,15 +8,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from digests.archive.recent import read_new, read_recent
-from digests.compose.continuity import CONFIDENT, LINKED, Past
+from digests.compose.continuity import CONFIDENT, Past
 from digests.compose.digest import Matched
 from digests.compose.known import Vector
 from digests.compose.stories import Vectors
 from digests.model import Article, ArticleStatus, Deed, TopicMatch
 from digests.store import Store, Transaction
 
-# From here on up to what digests take for sure an editor knows better; below it is another story.
-DOUBTED = LINKED
+# In log-odds. From here on up to what digests take for sure an editor knows better; below it is another story.
+DOUBTED = -0.1
 
 
 # Each article that is asked about takes a little room in what is kept of the others.

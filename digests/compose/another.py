@@ -43,7 +43,8 @@ def are_of_one_kind(comparison: Comparison) -> Mask:
     """Return which pairs are of one kind rather than of one thread.
 
     They are told in the same words with other names (Chinese names cannot be told from words), or count what they have
-    in common otherwise. In whatever languages, what begins at another place or ended otherwise is another one.
+    in common otherwise. In whatever languages, what begins at another place or ended otherwise is another one, and a
+    round-up goes on from none of what it names.
     """
     words = comparison.feature("words")
     same_words = (
@@ -58,5 +59,6 @@ def are_of_one_kind(comparison: Comparison) -> Mask:
     other_counts = (words > SAME_WORDS_OTHER_COUNTS) & (comparison.feature("contradicted") > 0)
     other_numbers = comparison.feature("numbers_apart") >= NUMBERS_APART
     of_one_language = (same_words & other_names) | other_counts | other_numbers
-    found: Mask = (comparison.same_language & of_one_language) | other_place | comparison.different_results()
+    apart = other_place | comparison.different_results() | comparison.roundups()
+    found: Mask = (comparison.same_language & of_one_language) | apart
     return found

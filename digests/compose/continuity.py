@@ -27,9 +27,7 @@ from digests.compose.stories import Topics, Vectors, known_of
 from digests.model import Article
 
 # The log-odds from which on a story goes on. A wrong "Update" ends a reader's trust, a missing one costs little.
-CONFIDENT = 1.7
-# Where it does, from this on an earlier report is told of as one that it goes on from.
-LINKED = 1.0
+CONFIDENT = 0.6
 # So many articles tell what is common on a topic.
 TOLD_BY = 300
 
@@ -71,8 +69,7 @@ class Past:
         earlier = [self._recent[place] for place in self._likeness.to(texts)]
         if texts and earlier and not any(map(_is_one_of_a_kind, texts)) and not _is_column(texts, earlier):
             likeliest = self._odds(texts, earlier).max(axis=0)
-            if likeliest.max() >= CONFIDENT:
-                found |= {each.id: each for each, odds in zip(earlier, likeliest, strict=True) if odds >= LINKED}
+            found |= {each.id: each for each, odds in zip(earlier, likeliest, strict=True) if odds >= CONFIDENT}
         return tuple(sorted(found.values(), key=lambda each: each.number or 0))
 
     def nearest(self, article: Article, without: Collection[int] = ()) -> tuple[Article, float] | None:

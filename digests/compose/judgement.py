@@ -43,9 +43,14 @@ MOST_ACROSS = 100
 # In minutes. What happens after a pause of more than a week, and the day on which that ends, is another of its kind: a
 # second heat wave, the next round.
 LONGEST_PAUSE = 8 * 24 * 60.0
-# What is spelled alike and means alike in two languages tells the kind of an event; a number, a day or a name that both
-# have tells which it is. Without one, so much more is asked.
-UNSPECIFIC = 0.5
+# In log-odds. What is told in like words, or is spelled alike, tells the kind of an event; a name that is rare on the
+# topic, a number or a day that both have tells which it is. So much more is asked of two reports without one: of one
+# language, of two, and of two that mean what hardly anything else does.
+UNSPECIFIC, UNSPECIFIC_ACROSS, UNSPECIFIC_BUT_ALIKE = 1.1, 1.6, 0.5
+# In nats, of the names and facts that two reports of one language share.
+SPECIFIC = 4.0
+# Cosines: reports of two languages that mean the same, and by how much more than their next neighbours.
+SAME_MEANING, SAME_MARGIN = 0.3, 0.12
 # Of what is known to be two: as unlikely as anything can be.
 NEVER = -30.0
 
@@ -76,8 +81,7 @@ class Judgement:
     def of_one_thread(self, comparison: Comparison, among: int) -> Matrix:
         """Return the log-odds that a report goes on from an earlier one, of so many that are remembered, in nats."""
         odds = _log_odds(comparison, self.thread, _cases(comparison)) + np.float32(one_of(among))
-        shared = comparison.feature("numbers") + comparison.feature("facts") + comparison.feature("heard")
-        odds[~comparison.same_language & (shared <= 0)] -= UNSPECIFIC
+        odds -= _unspecific(comparison, self.thread[CASES[False, True]].get("numbers", 0))
         odds[(comparison.gaps() > LONGEST_PAUSE) | are_of_one_kind(comparison)] = NEVER
         return odds
 
@@ -109,6 +113,26 @@ def _cases(comparison: Comparison) -> dict[str, Mask]:
         case: (comparison.same_language == same_language) & (comparison.encoded == encoded)
         for (same_language, encoded), case in CASES.items()
     }
+
+
+def _unspecific(comparison: Comparison, of_numbers: float) -> Matrix:
+    """Return by how much the odds of each pair fall for the specifics that they do not share.
+
+    of_numbers: the weight of numbers across languages, which count for nothing where they are shared by chance.
+    """
+    by_chance = comparison.numbers_by_chance()
+    numbers, facts = comparison.feature("numbers"), comparison.feature("facts")
+    named = comparison.in_common("names", 1) + facts >= SPECIFIC
+    within = np.where(comparison.rows_have_capitals(), named, numbers + facts > 0)
+    across = np.where(by_chance, 0, numbers) + facts + comparison.feature("heard") > 0
+    alike = (comparison.feature("meaning") >= SAME_MEANING) & (comparison.feature("margin") >= SAME_MARGIN)
+    falls = np.where(
+        comparison.same_language,
+        np.where(within, 0, UNSPECIFIC),
+        np.select([across, alike], [0, UNSPECIFIC_BUT_ALIKE], UNSPECIFIC_ACROSS),
+    )
+    found: Matrix = (falls + np.where(by_chance & comparison.encoded, of_numbers * numbers, 0)).astype(np.float32)
+    return found
 
 
 def _log_odds(comparison: Comparison, weights: Mapping[str, Mapping[str, float]], cases: Mapping[str, Mask]) -> Matrix:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from digests.compose.bags import Bag
+from digests.compose.roundups import is_roundup_title
 from digests.language.lexicon import is_unspaced, named
 from digests.language.quantities import figures, is_scale
 from digests.language.tokens import UNSPACED, Token
@@ -49,7 +50,7 @@ class Particulars:
     ``names`` are its names without those of countries, ``places`` the countries and cities where it begins, the same in
     every language, ``heading`` the words of its title that are no names, ``counted`` is what it has numbers of,
     ``counts`` holds each of these with its number, and ``results`` those of matches. An agenda tells what the days of a
-    week will bring.
+    week will bring, a round-up names many events.
     """
 
     names: Bag
@@ -59,6 +60,7 @@ class Particulars:
     counts: Bag
     results: frozenset[tuple[int, int]]
     is_agenda: bool
+    is_roundup: bool
 
 
 def is_match(title: str) -> bool:
@@ -86,6 +88,7 @@ def particulars(
         counts=_each((f"{unit} {number:g}" for unit, number in counts), kind),
         results=frozenset(_results(results)),
         is_agenda=_may_be_agenda(language, known) and _is_agenda(text, language),
+        is_roundup=is_roundup_title(title, language),
     )
 
 

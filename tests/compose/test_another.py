@@ -56,10 +56,10 @@ GOES_ON = {
     ),
 }  # fmt: skip
 AGENDAS = (
-    ("en", "The week ahead", "Monday: the council meets. Tuesday: the Valtorta trial opens. Friday: the film prize."),
-    ("it", "La settimana", "Lunedì si riunisce il consiglio; martedì il processo Valtorta; venerdì il premio."),
-    ("ru", "Неделя вперёд", "Понедельник: заседание совета. Вторник: суд по делу Вальторты. Пятница: премия."),
-    ("zh", "一周前瞻", "周一：市议会开会。周二：瓦尔托塔案开庭。周五：颁奖。"),
+    ("en", "What is coming", "Monday: the council meets. Tuesday: the Valtorta trial opens. Friday: the film prize."),
+    ("it", "Che cosa ci aspetta", "Lunedì si riunisce il consiglio; martedì il processo Valtorta; venerdì il premio."),
+    ("ru", "Что впереди", "Понедельник: заседание совета. Вторник: суд по делу Вальторты. Пятница: премия."),
+    ("zh", "接下来", "周一：市议会开会。周二：瓦尔托塔案开庭。周五：颁奖。"),
 )
 REPORTS = (
     ("en", "Valtorta trial opens", "The Valtorta trial opened on Tuesday; on Wednesday it goes on, Friday it rests."),
@@ -124,3 +124,14 @@ def test_an_agenda_is_no_report_of_what_it_names(language: str, title: str, text
 @pytest.mark.parametrize(("language", "title", "text"), REPORTS)
 def test_a_report_that_names_days_is_no_agenda(language: str, title: str, text: str) -> None:
     assert not are_surely_two(compared(article(71, language, title, text), articles()[0])).any()
+
+
+def test_a_number_alone_does_not_link_two_languages() -> None:
+    flood = article(71, "ru", "Паводок: вывезены 640 жителей", "Из сёл у Медограда за ночь вывезли 640 человек.")
+    votes = article(72, "en", "Museum wins prize", "The jury of 640 judges gave the museum its first prize.")
+    told = article(73, "en", "Flood near Medograd", "From villages near Medograd 640 people were taken overnight.")
+    known = known_of([*articles(), votes, told, flood], {}, learned())
+    last = len(known) - 1
+    compared = Comparison(known, [last], range(last))
+    assert compared.feature("numbers")[0, last - 2 :].all()
+    assert compared.numbers_by_chance()[0, last - 2 :].tolist() == [True, False]
