@@ -9,21 +9,24 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from operator import is_
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 from zlib import crc32
 
-import numpy as np
-import numpy.typing as npt
+from digests import arrays as np
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
 
 # So many reports more are taken to have none of the features: a topic's first articles do not tell what is common.
 UNSEEN = 20
 # So many features at once: what a thousand reports have of them fills 16 MB.
 TOGETHER = 4096
 
-Row: TypeAlias = npt.NDArray[np.float32]
-Hashes: TypeAlias = npt.NDArray[np.uint32]
-Numbers: TypeAlias = npt.NDArray[np.int64]
-Places: TypeAlias = Sequence[int] | Numbers
+Row: TypeAlias = "npt.NDArray[np.float32]"
+Hashes: TypeAlias = "npt.NDArray[np.uint32]"
+Numbers: TypeAlias = "npt.NDArray[np.int64]"
+Places: TypeAlias = "Sequence[int] | Numbers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class Bag:
     def hashed(cls, hashes: Hashes, amounts: Row) -> Bag:
         """Return a bag of what was hashed already; what two features make the same counts as the first of them."""
         if not len(hashes):
-            return NOTHING
+            return cls(hashes, amounts)
         order = np.argsort(hashes, kind="stable")
         first = _first(ordered := hashes[order])
         return cls(ordered[first], amounts[order[first]])
@@ -66,9 +69,6 @@ def _first(ordered: Hashes) -> npt.NDArray[np.bool_]:
     first[:1] = True
     np.not_equal(ordered[1:], ordered[:-1], out=first[1:])
     return first
-
-
-NOTHING = Bag(np.zeros(0, np.uint32), np.zeros(0, np.float32))
 
 
 class Bags:

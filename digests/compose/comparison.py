@@ -9,14 +9,16 @@ any two of the day.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-import numpy as np
-import numpy.typing as npt
-
+from digests import arrays as np
 from digests.compose.bags import Bags, Places
 from digests.compose.evidence import Evidence
 from digests.compose.known import Known, Mask, Matrix, Numbers
 from digests.compose.series import are_instalments
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
 
 # Words that are rare say which event it is, others only of which kind.
 RARITY_POWER = 1.3

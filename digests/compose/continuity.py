@@ -11,8 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 
-import numpy as np
-
+from digests import arrays as np
 from digests.compose.comparison import Comparison
 from digests.compose.counted import is_counted
 from digests.compose.evidence import WORDS_READ, evidence

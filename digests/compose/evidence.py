@@ -14,8 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from zlib import crc32
 
-import numpy as np
-
+from digests import arrays as np
 from digests.compose.bags import Bag, hashes_of
 from digests.compose.particulars import Particulars, particulars
 from digests.compose.ranking import source_of

@@ -16,8 +16,7 @@ from functools import cache
 from importlib.resources import files
 from math import log
 
-import numpy as np
-
+from digests import arrays as np
 from digests.compose.another import are_of_one_kind, are_surely_two
 from digests.compose.comparison import Comparison
 from digests.compose.known import Mask, Matrix, Vector

@@ -7,8 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from math import log
 
-import numpy as np
-
+from digests import arrays as np
 from digests.compose.evidence import READ
 from digests.compose.known import DIMENSIONS, Mask, Vector
 from digests.language.latin import latin

@@ -8,14 +8,14 @@ Source: Sokal and Michener, A statistical method for evaluating systematic relat
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 
-import numpy as np
-
+from digests import arrays as np
 from digests.compose.known import Matrix
 
 # A pair that is so unlikely contradicts, however well the others agree.
 CONTRADICTED = -4.0
-_GONE = -np.inf
+_GONE = -inf
 
 
 def linked(odds: Matrix, asked: Matrix) -> list[list[int]]:

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import TypeAlias
 
-import numpy as np
-
+from digests import arrays as np
 from digests.compose.comparison import Comparison
 from digests.compose.evidence import evidence
 from digests.compose.judgement import NEVER, Judgement, learned

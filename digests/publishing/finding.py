@@ -16,8 +16,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-import numpy as np
-
+from digests import arrays as np
 from digests.compose.continuity import Past
 from digests.compose.judgement import learned
 from digests.compose.known import DIMENSIONS, Vector
@@ -31,7 +30,8 @@ KEPT, WINDOWS_KEPT = 4_000, 3
 # What decides which story an article is in; nothing else of it is told here.
 FIELDS = ("id", "title", "text", "language", "source", "url", "number", "published_at", "written_at", "copy_of")
 _EPOCH = datetime.fromtimestamp(0, UTC)
-_VECTOR_BYTES = DIMENSIONS * np.dtype(np.float32).itemsize
+# Numbers of 32 bits.
+_VECTOR_BYTES = 4 * DIMENSIONS
 
 
 class Told(NamedTuple):

@@ -14,9 +14,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp, log
+from typing import TYPE_CHECKING, TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
+from digests import arrays as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 FEWEST_LESSONS = 10
 # The newest say best what editors mean now, and a fit on this many takes a tenth of a second.
@@ -42,7 +45,7 @@ STEPS = 20
 TINY = 1e-6
 MAX_REASONS = 4
 
-Vector = NDArray[np.float64]
+Vector: TypeAlias = "NDArray[np.float64]"
 
 
 @dataclass(frozen=True, slots=True)
