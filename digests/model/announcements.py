@@ -76,6 +76,11 @@ class Announcement:
         """Whether nothing of it has gone out."""
         return self.state is AnnouncementState.DRAFT
 
+    @property
+    def edition_ids(self) -> list[int]:
+        """The editions of the versions that are out."""
+        return [each.edition_id for each in self.versions if each.edition_id is not None]
+
     def version(self, language: str) -> AnnouncementVersion | None:
         """Return the version that was written for a language, None where there is none."""
         return next((each for each in self.versions if each.language == language), None)

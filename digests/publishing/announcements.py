@@ -1,18 +1,15 @@
 """Announcements: what an owner writes to readers, from the draft to the outbox, and what is done about it afterwards.
 
-    begin ── reword · aim · sound ──▶ send ── hand_over, by chunks ──▶ outbox
+    begin ── reword · aim · sound ──▶ send ── fan-out ──▶ outbox
       └─ one owner has it in hand         └─ pause · resume · cancel · correct
 
-What was confirmed is out in the transaction that confirms it; from there ``hand_over`` goes on from chat to chat,
-however often it is broken off.
+What was confirmed is out in the transaction that confirms it; ``announcement_fan_out`` hands it to its chats.
 """
 
 from __future__ import annotations
 
 import asyncio
-import time
-from collections import defaultdict
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -33,18 +30,11 @@ from digests.model import (
     NewEdition,
 )
 from digests.notices import PAUSED_BY_OWNER
-from digests.store import ANNOUNCEMENT_KEY, Recipient, Store, Transaction
-from digests.timing.quiet import quiet_until
-from digests.timing.zones import zone_named
+from digests.publishing.announcement_fan_out import AnnouncementFanOut
+from digests.store import Store, Transaction
 
 # Whoever has done nothing for so long has put a draft down.
 IN_HAND = timedelta(minutes=30)
-# A chunk grows and shrinks so that its transaction takes about this long: others wait for the database meanwhile.
-HELD_S = 0.03
-# While digests leave, nothing of an announcement leaves, so it is in no hurry: after a chunk others have the database
-# so many times as long, but no longer than that. So a push loses less than a twentieth of its pace.
-RESTS, LONGEST_REST_S = 19, 10.0
-FIRST_CHUNK, SMALLEST_CHUNK, LARGEST_CHUNK = 250, 50, 2000
 SILENT = "disable_notification"
 
 
@@ -74,11 +64,8 @@ class Announcements:
         *,
         rest: Callable[[float], Awaitable[object]] = asyncio.sleep,
     ) -> None:
-        self._store, self._now, self._rate, self._wakes, self._zone = store, now, rate, wakes, zone
-        self._rest = rest
-        self._chunk = FIRST_CHUNK
-        # Who confirms one and who looks each minute what is left would only get in each other's way.
-        self._handing = asyncio.Lock()
+        self._store, self._now, self._rate, self._wakes = store, now, rate, wakes
+        self._fan_out = AnnouncementFanOut(store, now, wakes.delivery, zone, rest)
 
     async def begin(self, user_id: int, message: Message) -> Announcement:
         """Store what somebody has written as a draft for everybody, in their hands."""
@@ -164,26 +151,18 @@ class Announcements:
             await tx.announcements.send(announcement_id, by_language, now)
             now_is = {"chats": count.chats, "languages": sorted(by_language), "editions": sorted(edition_ids)}
             await note(tx, Deed.ANNOUNCED, now, subject=_subject(announcement_id), after=now_is)
-        await self._hand_next()
+        await self._fan_out.hand_next()
         return True
 
     async def hand_over(self) -> int:
         """Put what is out into the outbox, chat after chat, and end what was cancelled; return how many deliveries."""
-        async with self._handing:
-            total, began = 0, time.perf_counter()
-            while (count := await self._hand_next()) is not None:
-                total += count
-                await self._give_way(time.perf_counter() - began)
-                began = time.perf_counter()
-        while await self._leave_undone():
-            pass
-        return total
+        return await self._fan_out.hand_over()
 
     async def pause(self, announcement_id: int) -> None:
         """Let nothing more of an announcement leave for now. Raises: InputError (announcement-gone)."""
         async with self._store.write() as tx:
             found = await _found(tx, announcement_id, to_change=True)
-            new = [await tx.editions.pause(each, PAUSED_BY_OWNER, self._now()) for each in _editions(found)]
+            new = [await tx.editions.pause(each, PAUSED_BY_OWNER, self._now()) for each in found.edition_ids]
             if any(new):
                 await note(tx, Deed.PAUSED, self._now(), subject=_subject(announcement_id))
 
@@ -191,8 +170,8 @@ class Announcements:
         """Let an announcement leave again; a cancelled one stays. Raises: InputError (announcement-gone)."""
         async with self._store.write() as tx:
             found = await _found(tx, announcement_id, to_change=True)
-            was_paused = await tx.announcements.paused(_editions(found))
-            for edition_id in _editions(found):
+            was_paused = await tx.announcements.paused(found.edition_ids)
+            for edition_id in found.edition_ids:
                 await tx.editions.resume(edition_id)
             if was_paused and found.state is AnnouncementState.OUT:
                 await note(tx, Deed.RESUMED, self._now(), subject=_subject(announcement_id))
@@ -202,16 +181,15 @@ class Announcements:
         """Send an announcement to nobody else; return how many have it. Raises: InputError (announcement-gone)."""
         async with self._store.write() as tx:
             found = await _found(tx, announcement_id, to_change=True)
-            figures = await tx.announcements.figures(_editions(found))
+            figures = await tx.announcements.figures(found.edition_ids)
             if found.state is AnnouncementState.OUT:
-                await tx.announcements.cancel(announcement_id, _editions(found), self._now())
-                for edition_id in _editions(found):
+                await tx.announcements.cancel(announcement_id, found.edition_ids, self._now())
+                for edition_id in found.edition_ids:
                     # Even where nothing of it was in the outbox yet, it is no longer open.
                     tx.outbox.count_queued(edition_id, 0)
                 now_is = {"sent": figures.sent, "left": figures.left}
                 await note(tx, Deed.CANCELLED, self._now(), subject=_subject(announcement_id), after=now_is)
-        while await self._leave_undone():
-            pass
+        await self._fan_out.leave_undone()
         return figures.sent
 
     async def correct(self, announcement_id: int, language: str, message: Message, edit: Message) -> bool:
@@ -271,63 +249,6 @@ class Announcements:
         ahead = sum(each.left for each in (await tx.deliveries.pushing()).values())
         return replace(count, ahead=ahead, rate_per_s=self._rate())
 
-    async def _hand_next(self) -> int | None:
-        """Hand the oldest announcement that is out to its next chats; return how many, None where there is none.
-
-        Who they are is read before, so that nobody waits for the database while all chats are looked through.
-        """
-        now = self._now()
-        async with self._store.read() as tx:
-            out = await tx.announcements.next_handing()
-            found = await tx.announcements.recipients(out, now, self._chunk) if out else []
-        if out is None:
-            return None
-        count, began = 0, 0.0
-        async with self._store.write(lasting=False) as tx:
-            began = time.perf_counter()
-            now_is = await tx.announcements.get(out.id, to_change=True)
-            if now_is is None or now_is.handed_up_to != out.handed_up_to:
-                # It was cancelled, or another process was first.
-                return 0
-            for not_before, rows in self._in_time(out, found, now).items():
-                key = f"{ANNOUNCEMENT_KEY}:{out.id}"
-                count += await tx.outbox.enqueue(rows, key, now, not_before)
-            await tx.announcements.hand(out.id, found[-1].chat_id if found else None)
-            for edition_id in _editions(out) if not found else ():
-                # Even where nobody gets it, it is no longer open.
-                tx.outbox.count_queued(edition_id, 0)
-        self._fit_chunk(len(found), time.perf_counter() - began)
-        self._wakes.delivery()
-        return count
-
-    async def _give_way(self, took_s: float) -> None:
-        """Leave the database to digests after what took so long, where some leave at present."""
-        async with self._store.read() as tx:
-            gives_way = await tx.announcements.gives_way(self._now())
-        if gives_way:
-            await self._rest(min(RESTS * took_s, LONGEST_REST_S))
-
-    def _fit_chunk(self, chats: int, held_s: float) -> None:
-        """Let the next chunk be of as many chats as are handed over while nobody waits for long."""
-        fitting = max(int(chats * HELD_S / held_s), chats // 2, SMALLEST_CHUNK)
-        self._chunk = min(fitting, self._chunk * 2, LARGEST_CHUNK)
-
-    def _in_time(
-        self, out: Announcement, found: Sequence[Recipient], now: datetime
-    ) -> Mapping[datetime, list[tuple[int, int]]]:
-        """Return the chats with the editions that they get, by when they get them: after their quiet hours."""
-        rows: defaultdict[datetime, list[tuple[int, int]]] = defaultdict(list)
-        for each in found:
-            quiet = quiet_until(each.quiet, now, zone_named(each.timezone, self._zone)) if each.quiet else None
-            edition_id = out.read_in(each.language).edition_id
-            if edition_id is not None:
-                rows[quiet or now].append((each.chat_id, edition_id))
-        return rows
-
-    async def _leave_undone(self) -> int:
-        async with self._store.write(lasting=False) as tx:
-            return await tx.announcements.leave_undone(FIRST_CHUNK)
-
 
 async def _found(tx: Transaction, announcement_id: int, *, to_change: bool = False) -> Announcement:
     found = await tx.announcements.get(announcement_id, to_change=to_change)
@@ -337,15 +258,11 @@ async def _found(tx: Transaction, announcement_id: int, *, to_change: bool = Fal
 
 
 async def _report(tx: Transaction, out: Announcement) -> AnnouncementReport:
-    edition_ids = _editions(out)
+    edition_ids = out.edition_ids
     figures, edits = await tx.announcements.figures(edition_ids), await tx.announcements.edits(edition_ids)
     blocked = await tx.announcements.blocked(edition_ids) if figures.failed else 0
     paused = await tx.announcements.paused(edition_ids)
     return AnnouncementReport(out, figures, blocked, edits, paused)
-
-
-def _editions(found: Announcement) -> list[int]:
-    return [each.edition_id for each in found.versions if each.edition_id is not None]
 
 
 def _edition(version: AnnouncementVersion, now: datetime, *, silent: bool) -> NewEdition:

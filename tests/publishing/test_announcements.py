@@ -14,7 +14,8 @@ from digests.delivery.in_flight import Turn
 from digests.delivery.outcomes import Outcome, Sent
 from digests.errors import InputError
 from digests.model import Announcement, AuditFilter, Deed, Delivery, DeliveryState, Message
-from digests.publishing import announcements as module
+from digests.publishing import announcement_fan_out as module
+from digests.publishing.announcement_fan_out import AnnouncementFanOut
 from digests.publishing.announcements import Announcements, Wakes
 from digests.store import Store
 from digests.timing.pacer import Pacer
@@ -82,7 +83,7 @@ async def killed_after_confirming(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr(Announcements, "_hand_next", killed)
+        patch.setattr(AnnouncementFanOut, "hand_next", killed)
         with pytest.raises(KeyboardInterrupt):
             await announcements.send(found.id, OLGA, found.revision)
     return found
@@ -96,7 +97,7 @@ async def test_a_kill_between_the_confirmation_and_the_last_chat_loses_and_doubl
     small_chunks(monkeypatch)
     found = await killed_after_confirming(store, announcements, monkeypatch)
     assert await states(store) == {}
-    assert await door(store, clock)._hand_next() == 3
+    assert await door(store, clock)._fan_out.hand_next() == 3
     assert await door(store, clock).hand_over() == 4
     assert await door(store, clock).hand_over() == 0
     assert await states(store) == {DeliveryState.PENDING: 7}
@@ -115,7 +116,7 @@ async def test_of_two_processes_each_chat_is_handed_it_by_one(
     await killed_after_confirming(store, announcements, monkeypatch)
     async with store.read() as tx:
         seen = await tx.announcements.next_handing()
-    assert await announcements._hand_next() == 3
+    assert await announcements._fan_out.hand_next() == 3
     async with store.write() as tx:
         # What the other one has seen is over.
         now_is = await tx.announcements.get(seen.id if seen else 0, to_change=True)
