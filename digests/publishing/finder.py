@@ -198,8 +198,10 @@ class FinderProcess:
 
     async def _is_there(self) -> bool:
         """Tell whether the process runs, and start it where it may."""
-        if self._child is not None:
+        if self._child is not None and not self._child.has_ended:
             return True
+        # What ended it meanwhile was nothing that it was asked: it is the first to go where memory is short.
+        await self._end()
         if self._seconds() < self._rests_until:
             return False
         left = self._available()

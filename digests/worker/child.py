@@ -43,6 +43,11 @@ class Child:
         """The number that the system gave it."""
         return self._process.pid
 
+    @property
+    def has_ended(self) -> bool:
+        """Whether it is known to have ended."""
+        return self._process.returncode is not None
+
     async def exchange(self, *frames: bytes) -> bytes | None:
         """Send frames and return the answer, None where the process has ended or says what no answer is."""
         assert self._process.stdin is not None

@@ -242,6 +242,19 @@ async def test_a_process_that_is_killed_loses_no_digest(caplog: pytest.LogCaptur
         assert finder.pid != killed
 
 
+async def test_a_process_that_was_killed_while_it_had_nothing_to_do_is_replaced(
+    there: FinderProcess, caplog: pytest.LogCaptureFixture
+) -> None:
+    some = published()
+    right = await asyncio.to_thread(composed, window(there, some, {}))
+    killed = await begun(there)
+    os.kill(killed, signal.SIGKILL)
+    await there.idled_away()
+    assert await asyncio.to_thread(composed, window(there, some, {})) == right
+    assert there.pid not in (None, killed)
+    assert not caplog.records
+
+
 async def test_what_tells_the_bot_to_end_does_not_end_its_process(there: FinderProcess) -> None:
     some = published()
     working = asyncio.create_task(asyncio.to_thread(composed, window(there, some, {})))
