@@ -22,7 +22,7 @@ from digests.delivery.budget import Budget
 from digests.delivery.departures import Departures
 from digests.delivery.exchange import Exchanged, News, Wish, exchange, write_down
 from digests.delivery.in_flight import SOON_S, InFlight, Sender
-from digests.delivery.outcomes import Gone, Halt, Outcome, Refused, Retry, Unknown
+from digests.delivery.outcomes import Gone, Halt, Outcome, Refused, Retry, Sent, Unknown
 from digests.errors import DigestsError, StoreError
 from digests.model import Delivery, PaceState
 from digests.notices import ChatsRefuse, Notice, Notifier, PushPaused
@@ -259,6 +259,10 @@ class Deliverer:
             self._pacer.unreachable(now, random.random())  # noqa: S311  # spreads load, guards nothing
             return
         self._pacer.reached()
+        if isinstance(outcome, Sent):
+            self._pacer.note(failed=False)
+            self._departures.note(None)
+            return
         # What is certainly not sent is sent later, and harms nobody; what is open or refused may be a fault of ours.
         failures = self._pacer.note(failed=isinstance(outcome, (Unknown, Refused)))
         if failures is not None and isinstance(outcome, (Unknown, Refused)):

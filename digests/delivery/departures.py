@@ -27,18 +27,24 @@ class Departures:
 
     def __init__(self) -> None:
         self._sample: deque[datetime | None] = deque(maxlen=SAMPLE)
+        self._refusals = 0
         self._few = FEW
 
     def note(self, refused_at: datetime | None) -> TooMany | None:
         """Count a message, with when its chat refused it for good; say where that are too many."""
+        if len(self._sample) == SAMPLE:
+            self._refusals -= self._sample[0] is not None
         self._sample.append(refused_at)
-        refusals = [each for each in self._sample if each is not None]
+        self._refusals += refused_at is not None
         of = len(self._sample)
-        if len(refusals) <= of * USUAL_SHARE:
+        if self._refusals <= of * USUAL_SHARE:
             self._few = FEW if of == SAMPLE else self._few
             return None
-        if refused_at is None or len(refusals) < self._few:
+        if refused_at is None or self._refusals < self._few:
             return None
+        first = next(each for each in self._sample if each is not None)
+        many = TooMany(self._refusals, of, first)
         self._sample.clear()
+        self._refusals = 0
         self._few = min(self._few * 2, SAMPLE)
-        return TooMany(len(refusals), of, refusals[0])
+        return many

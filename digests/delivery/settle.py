@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
@@ -55,10 +56,14 @@ async def settle(tx: Transaction, outcomes: Sequence[tuple[Delivery, Outcome]], 
 
 def _count_lateness(tx: Transaction, sent: Sequence[Delivery], now: datetime) -> None:
     """Count how late what begins with these messages was; an edit or a deletion is never late, nor an announcement."""
-    for delivery in sent:
-        is_timed = delivery.message_id is None and delivery.kind is not EditionKind.ANNOUNCEMENT
-        if delivery.part == 0 and is_timed and delivery.due_at is not None:
-            tx.tallies.count(Tally.LATE, now.date(), place_of(now - delivery.due_at))
+    places = Counter(
+        place_of(now - delivery.due_at)
+        for delivery in sent
+        if delivery.part == 0 and delivery.message_id is None and delivery.due_at is not None
+        if delivery.kind is not EditionKind.ANNOUNCEMENT
+    )
+    for place, count in places.items():
+        tx.tallies.count(Tally.LATE, now.date(), place, count)
 
 
 def _heads_digest(delivery: Delivery) -> bool:

@@ -6,9 +6,10 @@ held back, and the digests wait that much longer.
 
 from __future__ import annotations
 
+import math
+from bisect import bisect_right
 from collections import deque
 from dataclasses import dataclass
-from itertools import takewhile
 
 from digests.model import ChatKind
 
@@ -20,10 +21,12 @@ GROUP_LIMIT, GROUP_WINDOW_S = 18, 60.0
 # pace that is less than one message: at 28/s no second has more than 29 digests, and an answer passes no limit.
 BURST_S, BURST_SHARE = 0.02, 0.8
 # What Telegram takes in a second, paid for, is never passed: what leaves over a little more than a second may arrive
-# within one, since some of it is held up on the way.
-LIMIT, LIMIT_WINDOW_S = 1000, 1.022
+# within one, since some of it is held up on the way. Each hundredth of a second more costs a hundredth of the rate.
+LIMIT, LIMIT_WINDOW_S = 1000, 1.017
 # Two chats told to wait so close together were not too fast each: the whole bot was.
 TOGETHER_S = 2.0
+# Chats that nothing holds back any more are forgotten together, so often.
+FORGET_S = 0.25
 FIRST_BACKOFF_S, LONGEST_BACKOFF_S = 1.0, 60.0
 # After the whole bot was told to wait: so much slower, and each clean minute so many messages a second faster again.
 SLOWER, FASTER_PER_S, CLEAN_S, SLOWEST_PER_S = 0.7, 1.0, 60.0, 1.0
@@ -60,12 +63,16 @@ class Pacer:
         self._clean_since = 0.0
         self._held_until = 0.0
         self._failures = 0
-        self._starts: deque[float] = deque(maxlen=LIMIT)
+        # Who is allowed more than usual has a rate above it.
+        self._limit = max(LIMIT, math.ceil(self._full_per_s))
+        self._starts: deque[float] = deque(maxlen=self._limit)
         self._last: dict[int, float] = {}
         self._groups: dict[int, deque[float]] = {}
         self._blocked: dict[int, float] = {}
         self._last_refusal: tuple[int, float] | None = None
         self._sample: deque[bool] = deque(maxlen=SAMPLE)
+        self._sample_failures = 0
+        self._forgets_at = 0.0
 
     def rate_per_s(self, now: float) -> float:
         """Return the overall pace at this moment."""
@@ -87,7 +94,7 @@ class Pacer:
 
     def next_room_at(self, now: float) -> float:
         """Return the first moment at which a message may leave, which is ``now`` where there is room."""
-        limit = self._starts[0] + LIMIT_WINDOW_S if len(self._starts) == LIMIT else now
+        limit = self._starts[0] + LIMIT_WINDOW_S if len(self._starts) == self._limit else now
         return max(now, self._held_until, self._due - _burst_s(1 / self.rate_per_s(now)), limit)
 
     def ready_at(self, chat_id: int, kind: ChatKind, now: float) -> float:
@@ -104,7 +111,8 @@ class Pacer:
         self._starts.append(now)
         if not paid:
             self._free_due = max(self._free_due, now) + self._free_interval_s
-        self._forget(now)
+        if now >= self._forgets_at:
+            self._forget(now)
         self._last.pop(chat_id, None)
         self._last[chat_id] = now
         if kind is not ChatKind.PRIVATE:
@@ -148,21 +156,24 @@ class Pacer:
 
     def note(self, *, failed: bool) -> int | None:
         """Count whether a message failed; return how many of the last 200 did where that is too many, else None."""
+        if len(self._sample) == SAMPLE:
+            self._sample_failures -= self._sample[0]
         self._sample.append(failed)
-        failures = sum(self._sample)
-        if not failed or len(self._sample) < SAMPLE or failures <= SAMPLE * WORST_SHARE:
+        self._sample_failures += failed
+        if not failed or len(self._sample) < SAMPLE or self._sample_failures <= SAMPLE * WORST_SHARE:
             return None
         self._sample.clear()
+        failures, self._sample_failures = self._sample_failures, 0
         return failures
 
     def _below_limit(self, moment: float) -> int:
         while self._starts and self._starts[0] <= moment - 2 * LIMIT_WINDOW_S:
             self._starts.popleft()
-        gone = takewhile(lambda start: start <= moment - LIMIT_WINDOW_S, self._starts)
-        return LIMIT - len(self._starts) + sum(1 for _ in gone)
+        return self._limit - len(self._starts) + bisect_right(self._starts, moment - LIMIT_WINDOW_S)
 
     def _forget(self, now: float) -> None:
         """Drop what no longer holds anybody back; both tables are in the order of the last message."""
+        self._forgets_at = now + FORGET_S
         while self._last and (oldest := next(iter(self._last.items())))[1] <= now - CHAT_INTERVAL_S:
             del self._last[oldest[0]]
         while self._groups and (group := next(iter(self._groups.items())))[1][-1] <= now - GROUP_WINDOW_S:

@@ -139,8 +139,8 @@ class Outbox:
         """
         self._sent_at = now
         arrived = await self._connection.rows(ARRIVED, {"arrived": as_given(rows), "now": now})
-        for row in arrived:
-            self._figures.setdefault(row.edition_id, Counter())[_FIGURES[SENT]] += 1
+        for edition_id, count in Counter(row.edition_id for row in arrived).items():
+            self._figures.setdefault(edition_id, Counter())[_FIGURES[SENT]] += count
         if len(arrived) == len(rows):
             return []
         written = {row.id for row in arrived}
@@ -294,10 +294,14 @@ class Outbox:
         return [
             Delivery(row.id, row.chat_id, row.kind, row.digest_key, row.part, row.attempts + 1,
                      messages[row.edition_id, row.part], row.edition_id, row.message_id, paid, row.refusals,
-                     row.message_thread_id, row.silent or is_quiet(row.quiet, now, zone_named(row.timezone, UTC)),
+                     row.message_thread_id, row.silent or _is_quiet(row, now),
                      row.edition_kind, row.pins, row.due_at, _waits_until(row, now), _declined(row, now))
             for row in rows
         ]  # fmt: skip
+
+
+def _is_quiet(row: AnyRow, now: datetime) -> bool:
+    return bool(row.quiet) and is_quiet(row.quiet, now, zone_named(row.timezone, UTC))
 
 
 def _waits_until(row: AnyRow, now: datetime) -> datetime | None:

@@ -89,12 +89,13 @@ class Named(TypeDecorator[Choice], Generic[Choice]):
         if len(longest) > LONGEST_NAME:
             raise ValueError(f"{longest!r} is longer than what is kept of a name")
         self.choices = choices
+        self._named = {str(each): each for each in choices}
 
     def process_bind_param(self, value: Choice | None, dialect: Dialect) -> str | None:
         return None if value is None else str(self.choices(value))
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Choice | None:
-        return None if value is None else self.choices(value)
+        return None if value is None else self._named.get(value) or self.choices(value)
 
 
 class Prose(TypeDecorator[str]):

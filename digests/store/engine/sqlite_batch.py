@@ -36,7 +36,9 @@ class Prepared:
         ]
         returned = getattr(statement, "exported_columns", ())
         self.names = [column.key for column in returned]
-        self._reads = [_reads(column.type) for column in returned]
+        reads = [_reads(column.type) for column in returned]
+        # Most values are read as they come.
+        self._reads = [(place, each) for place, each in enumerate(reads) if each is not _as_it_is]
         self._shape: Any = SimpleResultMetaData(self.names)
 
     def bind(self, parameters: Mapping[str, Any]) -> Row:
@@ -45,7 +47,10 @@ class Prepared:
 
     def read(self, row: Row) -> Row:
         """Return a row as the values of the model."""
-        return tuple(reads(value) for reads, value in zip(self._reads, row, strict=True))
+        values = list(row)
+        for place, reads in self._reads:
+            values[place] = reads(values[place])
+        return tuple(values)
 
     def rows(self, found: Sequence[Row]) -> Sequence[SQLAlchemysRow[*tuple[Any, ...]]]:
         """Return rows as SQLAlchemy has them: their values by name too."""
