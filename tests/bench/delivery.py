@@ -33,7 +33,7 @@ from tests.bench.running import running
 ROOT = Path(__file__).parent.parent.parent
 CHATS, PAID_CHATS, SOME_DUE = 1_000_000, 100_000, 10_000
 FREE_PER_S, PAID_PER_S, FREE_S, BESIDE_S = 28.0, 1000.0, 60.0, 20.0
-LATENCY_S = 0.05
+LATENCY_S, UNLIMITED_PER_S = 0.05, 1_000_000
 MOST_TIMES_THE_WIRE = 2.2
 WATCHED_S, PUSHED, COMMANDS, COMMAND_EVERY_S, ASKING = 30.0, 3000, 60, 0.7, 5
 
@@ -85,8 +85,8 @@ async def _paid(folder: Path, scale: float) -> Sequence[Measure]:
     ]
     what = f"paid rate over TLS, {LATENCY_S * 1000:.0f} ms, {chats:,} chats"
     return [
-        Measure(f"{what}, of {PAID_PER_S:g}/s", ours.per_s / PAID_PER_S * 100, "%", 97.0, at_least=True),
-        Measure("paid rate: 429s", ours.refused / max(ours.accepted + ours.refused, 1) * 100, "%", 0.5),
+        Measure(f"{what}, of {PAID_PER_S:g}/s", ours.per_s / PAID_PER_S * 100, "%", 98.0, at_least=True),
+        Measure("paid rate: 429s", ours.refused / max(ours.accepted + ours.refused, 1) * 100, "%", 0),
         Measure("paid rate: chats that got it twice", ours.doubles, "chats", 0),
         Measure("CPU a message, outbox included", ours.cpu_us, "µs", 400.0),
         Measure("CPU of a message's call alone", wire.cpu_us, "µs"),
@@ -99,19 +99,22 @@ async def _ticks(folder: Path, scale: float) -> Sequence[Measure]:
     chats, some = int(CHATS * scale), int(SOME_DUE * min(scale * 2, 1))
     arguments = ("tests.bench.ticking", str(folder / "ticks.db"), str(chats), str(some))
     got = json.loads(await _output(*arguments))
+    moved_s = got["bare_s"] + got["moving_s"]
     return [
-        Measure(f"tick with {chats:,} chats, nothing due", got["idle_ms"], "ms", 20.0),
-        Measure(f"tick with {chats:,} chats, {some:,} due", got["some_ms"], "ms", 500.0),
+        Measure(f"tick with {chats:,} chats, nothing due", got["idle_ms"], "ms", 10.0),
+        Measure(f"tick with {chats:,} chats, {some:,} due", got["some_ms"], "ms", 300.0),
         Measure("composing it before", got["ahead_ms"], "ms"),
         Measure("longest stall of the loop meanwhile", got["some_stall_ms"], "ms", 50.0),
         Measure(f"fan-out, for {CHATS:,} rows", got["rows_s"] * CHATS, "s", 5.0),
-        Measure("fan-out beside a bare INSERT … SELECT", got["rows_s"] / got["bare_s"], "×", 1.7),
-        Measure("a bare INSERT … SELECT, a row", got["bare_s"] * 1e6, "µs"),
+        Measure("fan-out beside a bare INSERT … SELECT of its rows, CPU", got["cpu_s"] / got["bare_s"], "×", 1.7),
+        Measure("fan-out beside that and a bare UPDATE of its chats", got["cpu_s"] / moved_s, "×"),
+        Measure("a bare INSERT … SELECT, CPU a row", got["bare_s"] * 1e6, "µs"),
+        Measure("a bare UPDATE of a chat, CPU", got["moving_s"] * 1e6, "µs"),
         Measure("fan-out with composing, the same", got["all_s"] / got["enqueued"] * CHATS, "s"),
         Measure("fan-out: rows", got["enqueued"], "rows"),
         Measure("fan-out: longest write lock", got["held_ms"], "ms", 50.0),
         Measure("fan-out: longest stall of the loop", got["all_stall_ms"], "ms"),
-        Measure("first message after its due time, idle queue, p99", got["first_s"], "s", 2.0),
+        Measure("first message after its due time, idle queue, p99", got["first_s"], "s", 1.0),
         *await _whole_bot(folder, folder / "ticks.db", chats, max(WATCHED_S * scale, 5)),
     ]
 
@@ -212,7 +215,9 @@ async def _pushed(folder: Path, kind: str, chats: int, rate: float, seconds: flo
     database = folder / f"{kind}-{rate:g}.db"
     if kind == "ours":
         await outbox(database, chats)
-    async with lean(LATENCY_S if certificate else 0.0, certificate) as telegram:
+    # What is refused costs less than a message, and only the bare calls keep no pace.
+    most = UNLIMITED_PER_S if kind == "wire" else int(PAID_PER_S)
+    async with lean(LATENCY_S if certificate else 0.0, certificate, most) as telegram:
         arguments = (kind, telegram.base_url, str(chats), str(rate), str(seconds), f"sqlite:///{database}")
         cost = json.loads(await _output("tests.bench.pushing", *arguments, certificate=certificate))
         seen = await telegram.seen()
@@ -237,10 +242,11 @@ class Served:
 
 
 @asynccontextmanager
-async def lean(latency_s: float, certificate: str = "") -> AsyncIterator[Served]:
+async def lean(latency_s: float, certificate: str = "", paid_per_s: int = int(PAID_PER_S)) -> AsyncIterator[Served]:
     """Run the lean Telegram until the block is left."""
+    arguments = (str(latency_s), certificate, str(paid_per_s))
     server = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "tests.bench.lean", str(latency_s), certificate), cwd=ROOT, stdout=PIPE
+        *(sys.executable, "-m", "tests.bench.lean", *arguments), cwd=ROOT, stdout=PIPE
     )
     assert server.stdout is not None
     try:

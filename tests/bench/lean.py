@@ -1,13 +1,14 @@
 """A Telegram in a process of its own that is never the bottleneck: sendMessage over bare asyncio, flood limits on.
 
 It refuses what Telegram refuses for flooding: more than 30 messages in any second, or 1000 paid ones; more than one a
-second in a chat, with a little patience, or 20 a minute in a group. TLS and latency are as wanted. ``GET /`` answers
-with what it has counted.
+second in a chat, with a little patience, or 20 a minute in a group. TLS, latency and how many may be paid for are as
+wanted. ``GET /`` answers with what it has counted.
 """
 
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import re
 import ssl
@@ -55,9 +56,9 @@ class Seen:
 class Lean:
     """The Bot API as far as a push needs it."""
 
-    def __init__(self, latency_s: float) -> None:
+    def __init__(self, latency_s: float, paid_per_s: int = PAID_PER_S) -> None:
         self.latency_s, self.seen = latency_s, Seen()
-        self._windows = {False: (deque[float](), FREE_PER_S), True: (deque[float](), PAID_PER_S)}
+        self._windows = {False: (deque[float](), FREE_PER_S), True: (deque[float](), paid_per_s)}
         self._by_chat: dict[int, deque[float]] = {}
 
     def answer(self, path: bytes, body: bytes, head: bytes) -> bytes:
@@ -151,12 +152,12 @@ def _ok(result: Any) -> bytes:
     return json.dumps({"ok": True, "result": result}).encode()
 
 
-async def _serve(latency_s: float, certificate: str) -> None:
+async def _serve(latency_s: float, certificate: str, paid_per_s: int) -> None:
     context = None
     if certificate:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(certificate)
-    telegram = Lean(latency_s)
+    telegram = Lean(latency_s, paid_per_s)
     loop = asyncio.get_running_loop()
     server = await loop.create_server(lambda: Line(telegram), "127.0.0.1", 0, ssl=context, backlog=512)
     print(server.sockets[0].getsockname()[1], flush=True)
@@ -164,4 +165,7 @@ async def _serve(latency_s: float, certificate: str) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(_serve(float(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 and Path(sys.argv[2]).exists() else ""))
+    # It remembers each chat, and a collection of all that would hold up messages until too many come at once.
+    gc.disable()
+    _, given_s, file, most = sys.argv
+    asyncio.run(_serve(float(given_s), file if Path(file).is_file() else "", int(most)))

@@ -14,7 +14,7 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.runtime import run_until_done
+from bot.runtime import favour_answers, run_until_done, settle
 
 TOKEN = "4242424242:AAlocal-telegram-needs-no-secret-at-all"
 FIRST_CHAT = 100_000_000
@@ -135,8 +135,12 @@ def main() -> None:
     """Push and print what it cost, without the start."""
     name, base_url, chats, rate, seconds, database = sys.argv[1:]
     kinds: dict[str, Any] = {"ours": ours, "wire": wire, "ptb": ptb, "aiogram": aiogram}
-    # This bot's own on the loop that it runs on, the libraries as they come.
-    run = run_until_done if name in {"ours", "wire"} else asyncio.run
+    # This bot's own in a process that is set as the bot's is, the libraries as they come.
+    is_own = name in {"ours", "wire"}
+    run = run_until_done if is_own else asyncio.run
+    if is_own:
+        favour_answers()
+        settle()
     cpu_s: list[float] = []
 
     async def push() -> None:

@@ -6,7 +6,6 @@ import asyncio
 import json
 import sqlite3
 import sys
-import tempfile
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, closing
@@ -16,6 +15,7 @@ from statistics import quantiles
 from typing import Any, TypeVar
 
 import psutil
+from sqlalchemy import TextClause, text
 
 from bot.render.renderer import DigestRenderer
 from bot.runtime import favour_answers, settle
@@ -38,20 +38,31 @@ Answer = TypeVar("Answer")
 
 # Ticks that each find a few chats due and nothing under way.
 TICKS, CHATS_A_TICK = 40, 5
-_BARE = """
-INSERT INTO deliveries (chat_id, edition_id, digest_key, part, state, attempts, due_at, not_before)
-SELECT id, (SELECT max(id) FROM editions), 'daily:bare', 0, 'pending', 0, next_due_at, next_due_at
-FROM chats WHERE next_due_at IS NOT NULL
+# What a fan-out has added, in its order, and how it left the chats; then the same rows into a database without them.
+_MADE = """
+CREATE TABLE made AS SELECT d.chat_id, d.edition_id, d.digest_key, d.part, d.due_at, d.not_before, c.covered,
+                            c.next_due_at
+FROM whole.deliveries AS d JOIN whole.chats AS c ON c.id = d.chat_id
+WHERE d.id > (SELECT coalesce(max(id), 0) FROM deliveries) ORDER BY d.id
 """
+_BARE = text("""
+INSERT INTO deliveries (chat_id, edition_id, digest_key, part, state, attempts, due_at, not_before)
+SELECT chat_id, edition_id, digest_key, part, 'pending', 0, due_at, not_before FROM made
+WHERE rowid > :after AND rowid <= :up_to
+""")
+_MOVE = text("""
+UPDATE chats SET next_due_at = made.next_due_at, covered = made.covered, behind = '', owed = '', held = 0 FROM made
+WHERE made.rowid > :after AND made.rowid <= :up_to AND chats.id = made.chat_id
+""")
 # Just now, so that the whole bot, which follows, finds it neither too late nor due again.
 DUE = datetime.now(UTC).replace(second=0, microsecond=0)
 
 
 class Timed:
-    """A store that notes how long each transaction held the database."""
+    """A store that notes how long each transaction held the database, and what CPU all of them took."""
 
     def __init__(self, store: Store) -> None:
-        self._store, self.held_s = store, [0.0]
+        self._store, self.held_s, self.cpu_s = store, [0.0], 0.0
         self.read, self.read_whole = store.read, store.read_whole
 
     @asynccontextmanager
@@ -66,9 +77,10 @@ class Timed:
         self, whole: Callable[[Transaction], Coroutine[Any, Any, Answer]], *, lasting: bool = True
     ) -> Answer:
         """Run a transaction as a whole and note its time, the commit included."""
-        began = time.perf_counter()
+        began, cpu_began = time.perf_counter(), time.process_time()
         answer = await self._store.write_whole(whole, lasting=lasting)
         self.held_s.append(time.perf_counter() - began)
+        self.cpu_s += time.process_time() - cpu_began
         return answer
 
 
@@ -103,29 +115,43 @@ async def measured(database: Path, chats: int, due: int) -> dict[str, float]:
     figures["some_stall_ms"] = max(late) * 1000
     clock[0] = DUE
     run(database, "UPDATE chats SET next_due_at = NULL WHERE id < :end", end=FIRST_CHAT + due)
-    store.held_s.clear()
-    bare_s = _bare(database)
+    before = database.with_name("before.db")
+    run(database, "VACUUM INTO :copy", copy=str(before))
+    store.held_s, store.cpu_s = [], 0.0
     async with stalls() as late:
         seconds, enqueued = await _tick(publisher)
+    chunk = enqueued // sum(held_s > max(store.held_s) / 10 for held_s in store.held_s)
     figures |= {
-        "rows_s": sum(store.held_s) / max(enqueued, 1), "bare_s": bare_s,
-        "all_s": seconds, "enqueued": enqueued, "held_ms": max(store.held_s) * 1000,
-        "all_stall_ms": max(late) * 1000, "peak_mb": psutil.Process().memory_info().rss / 1e6,
+        "rows_s": sum(store.held_s) / max(enqueued, 1), "cpu_s": store.cpu_s / max(enqueued, 1),
+        **await _bare(database, before, chunk), "all_s": seconds, "enqueued": enqueued,
+        "held_ms": max(store.held_s) * 1000, "all_stall_ms": max(late) * 1000,
+        "peak_mb": psutil.Process().memory_info().rss / 1e6,
     }  # fmt: skip
     await opened.close()
     return figures | {"first_s": await _first_messages(database.with_name("first.db"))}
 
 
-def _bare(database: Path) -> float:
-    """Return the seconds a row of one INSERT … SELECT of all chats that are due, in a copy of the database."""
-    with tempfile.TemporaryDirectory(dir=database.parent) as folder:
-        copy = Path(folder, "bare.db")
-        run(database, "VACUUM INTO :copy", copy=str(copy))
-        with closing(sqlite3.connect(copy)) as connection:
-            began = time.perf_counter()
-            rows = connection.execute(_BARE).rowcount
-            connection.commit()
-            return (time.perf_counter() - began) / max(rows, 1)
+async def _bare(whole: Path, before: Path, chunk: int) -> dict[str, float]:
+    """Return the CPU a row of adding what a fan-out has added to a copy from before it, and of moving the chats too.
+
+    It goes the same way: the same connection and its settings, as many rows in a transaction.
+    """
+    with closing(sqlite3.connect(before)) as connection, connection:
+        connection.execute("ATTACH :whole AS whole", {"whole": str(whole)})
+        rows = connection.execute(_MADE).execute("SELECT max(rowid) FROM made").fetchone()[0]
+    opened = await Store.open(f"sqlite:///{before}")
+    figures = {}
+    for name, statement in {"bare_s": _BARE, "moving_s": _MOVE}.items():
+        store = Timed(opened)
+        for after in range(0, rows, chunk):
+            await store.write_whole(_running(statement, after, after + chunk), lasting=False)
+        figures[name] = store.cpu_s / rows
+    await opened.close()
+    return figures
+
+
+def _running(statement: TextClause, after: int, up_to: int) -> Callable[[Transaction], Coroutine[Any, Any, int]]:
+    return lambda tx: tx.outbox._connection.run(statement, {"after": after, "up_to": up_to})
 
 
 class Stamping:
