@@ -43,6 +43,11 @@ LONGEST = ("tests/years/", "tests/faults/", "tests/delivery/test_cluster", "test
            "tests/dialogs/test_every_language", "tests/test_wheel")  # fmt: skip
 
 
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """Run one file in this very process: others would take longer to start than most files take."""
+    return 0 if len(config.args) == 1 and slow.is_file(config.args[0]) else None
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave to CI what it runs in a step of its own, and put the longest tests first."""
     slow.mark(items)

@@ -1,4 +1,4 @@
-"""Which tests ``pytest`` leaves to CI: slow proofs, and the same once more in another language or on PostgreSQL.
+"""Which tests ``pytest`` leaves to CI: slow proofs, and what is the same in another language or database.
 
 ``pytest -m slow`` runs them, and so does naming a file or a test, or choosing by ``-k``.
 """
@@ -12,7 +12,7 @@ import pytest
 
 
 def mark(items: list[pytest.Item]) -> None:
-    """Mark as slow what needs PostgreSQL, and dialogs in all languages but their first."""
+    """Mark as slow what needs PostgreSQL, dialogs in all languages but their first, and every seed but the first."""
     for item in items:
         function = cast("pytest.Function", item)
         if _on_server(function) or _said_before(function):
@@ -21,7 +21,7 @@ def mark(items: list[pytest.Item]) -> None:
 
 def leave_out(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave slow tests out where nobody has chosen what to run."""
-    if config.option.markexpr or config.option.keyword or any(map(_is_named, config.args)):
+    if config.option.markexpr or config.option.keyword or any(map(is_file, config.args)):
         return
     slow = [item for item in items if item.get_closest_marker("slow")]
     items[:] = [item for item in items if not item.get_closest_marker("slow")]
@@ -35,10 +35,10 @@ def _on_server(test: pytest.Function) -> bool:
 
 
 def _said_before(test: pytest.Function) -> bool:
-    return test.nodeid.startswith("tests/dialogs/") and (
-        hasattr(test, "callspec") and test.callspec.indices.get("language", 0) > 0
-    )
+    which = test.callspec.indices if hasattr(test, "callspec") else {}
+    return which.get("seed", 0) > 0 or (test.nodeid.startswith("tests/dialogs/") and which.get("language", 0) > 0)
 
 
-def _is_named(argument: str) -> bool:
+def is_file(argument: str) -> bool:
+    """Return whether an argument of the command line names a file, or tests in it."""
     return Path(argument.partition("::")[0]).is_file()
