@@ -117,7 +117,6 @@ print(*(each.__file__ for each in list(sys.modules.values()) if getattr(each, "_
 """
 
 
-@pytest.mark.slow
 def test_what_the_image_leaves_out_of_its_libraries_is_loaded_by_nobody() -> None:
     build, _ = stages()
     (removing,) = (rest for rest in of(build, "RUN") if rest.endswith("-exec rm -rf {} +"))

@@ -127,13 +127,11 @@ def logged(form: str, level: str, **environment: str) -> str:
     return done.stderr
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(("level", "lines"), [("debug", 4), ("info", 3), ("warning", 2), ("error", 1)])
 def test_the_level_is_kept_and_libraries_never_tell_every_step(level: str, lines: int) -> None:
     assert len(logged("text", level).splitlines()) == lines
 
 
-@pytest.mark.slow
 def test_a_part_has_its_own_level_until_it_is_taken_back() -> None:
     program = """
 import logging

@@ -95,7 +95,6 @@ async def test_what_asyncio_reports_is_clean(caplog: pytest.LogCaptureFixture) -
     assert TOKEN not in caplog.text
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("where", ["main", "thread", "log"])
 def test_a_whole_process_shows_no_token(where: str) -> None:
     program = textwrap.dedent(

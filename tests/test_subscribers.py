@@ -228,7 +228,6 @@ async def test_a_pause_before_a_rare_digest_is_no_wrong_clock(
     assert (await stored(store)).next_due_at == due
 
 
-@pytest.mark.slow
 async def test_there_is_an_end_to_what_a_chat_can_save(store: Store, subscribers: Subscribers) -> None:
     chat = await subscribers.known(7, ChatKind.PRIVATE, "Ada", "en")
     async with store.write() as tx:

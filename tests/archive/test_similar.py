@@ -71,7 +71,6 @@ async def published(store: Store, ingest: Ingest, title: str, text: str, meaning
     return taken.article
 
 
-@pytest.mark.slow
 async def test_what_is_most_like_an_article_comes_first_in_any_language(store: Store, ingest: Ingest) -> None:
     near = await published(store, ingest, "Пекарня открылась", "Пекари снова пекут хлеб.", NEAR_BREAD)
     same = await published(store, ingest, "The oven is lit", "Bakers bake bread again after the flood.", BREAD)

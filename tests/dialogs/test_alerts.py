@@ -157,7 +157,6 @@ async def test_what_comes_in_quiet_hours_waits_for_their_end(house: House) -> No
     assert PLANT[0] in alert.text
 
 
-@pytest.mark.slow
 async def test_a_feed_that_floods_gives_one_message_then_a_summary(house: House) -> None:
     anna = await a_listener(house)
     await changed(house, anna, alerts_a_day=3, digest_time=time(23, 59))

@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Mapping
 from typing import Any
 
-import pytest
 from telegram import BotCommandScope
 
 from bot import commands
@@ -152,7 +151,6 @@ async def test_another_language_or_role_is_told_at_the_next_start(house: House) 
     assert await register(house, told=told) != told
 
 
-@pytest.mark.slow
 async def test_the_first_start_tells_all_and_the_next_asks_in_no_language(databases: Databases, sites: Web) -> None:
     clock, url = Clock(), databases.new()
     async with LocalTelegram(now=clock.now) as telegram:

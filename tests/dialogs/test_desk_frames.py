@@ -28,7 +28,6 @@ def entities(message: ShownMessage) -> set[str]:
     return {each["type"] for each in message.entities}
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "it"])
 async def test_a_header_and_a_footer_stand_in_every_digest(house: House, language: str) -> None:
     button, screen, before, after, asked_before, asked_after, too_long, cut, *_ = FRAME[language]
@@ -99,7 +98,6 @@ async def test_a_reader_of_another_language_gets_their_own_words_else_the_englis
         assert sorted(await tx.curations.frames_of(space.id)) == ["en", "it"]
 
 
-@pytest.mark.slow
 async def test_many_headers_leave_a_digest_in_one_message(house: House) -> None:
     rita, _ = await at_the_desk(house, "en")
     async with house.services.store.read() as tx:

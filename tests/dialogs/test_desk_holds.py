@@ -59,7 +59,6 @@ async def test_a_held_topic_waits_until_it_is_approved(house: House, language: s
     assert order((await shown(rita, "Digest for")).text) == [MOON[0], MIRROR[0], COMET[0]]
 
 
-@pytest.mark.slow
 @both
 async def test_what_nobody_approves_in_time_stays_out_if_so_set_and_can_be_let_in(house: House, language: str) -> None:
     words = WORDS[language]
@@ -107,7 +106,6 @@ async def test_a_hold_that_ran_out_is_not_said_to_be_approved(house: House, lang
     await editor.hears_nothing(house.tick(after=timedelta(minutes=1)))
 
 
-@pytest.mark.slow
 async def test_who_asks_for_a_digest_gets_what_is_held_only_once_it_is_approved(house: House) -> None:
     rita, editor = await at_the_desk(house, "en")
     await exchange(rita, "/topics", "Topics")

@@ -92,7 +92,6 @@ async def test_a_feed_without_dates_says_that_it_is_taken_from_now_on(house: Hou
     await talk(italian, [("/feeds", "Un feed."), ("[Il Giornale]", "📡"), ("[Prova]", "quello che compare da adesso")])
 
 
-@pytest.mark.slow
 async def test_what_a_feed_brings_waits_for_any_editor_or_is_published(house: House) -> None:
     editor = await house.editor()
     await exchange(editor, f"/feeds {house.sites.has('/feed', FEED, RSS)}", "Il Giornale è aggiunto")
@@ -109,7 +108,6 @@ async def test_what_a_feed_brings_waits_for_any_editor_or_is_published(house: Ho
     assert await count(house) == 2
 
 
-@pytest.mark.slow
 async def test_a_feed_that_floods_the_drafts_is_told_once(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     from bot.notifier import FeedNotifier
 

@@ -144,7 +144,6 @@ async def test_what_cannot_be_followed_is_told_in_a_sentence(house: House, langu
         assert not labels(answer)
 
 
-@pytest.mark.slow
 async def test_nobody_follows_more_than_can_be_looked_for(house: House) -> None:
     anna = await a_reader(house)
     for number in range(MOST_FOLLOWS):

@@ -156,7 +156,6 @@ async def test_what_is_out_is_neither_joined_nor_parted(house: House, language: 
     assert await count(house) == 2
 
 
-@pytest.mark.slow
 async def test_a_page_and_a_file_are_joined_and_parted_with_all_their_words(house: House) -> None:
     editor = await house.editor()
     await exchange(editor, house.sites.has("/forno", page()), "⏳")

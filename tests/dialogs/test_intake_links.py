@@ -38,7 +38,6 @@ async def test_the_card_of_a_link_appears_at_once_and_fills(house: House) -> Non
     await exchange(editor, "[Pubblica lo stesso]", "✅ Pubblicato")
 
 
-@pytest.mark.slow
 async def test_a_link_in_a_few_words_is_what_is_meant(house: House) -> None:
     editor = await house.editor()
     url = house.sites.has("/forno", page())
@@ -48,7 +47,6 @@ async def test_a_link_in_a_few_words_is_what_is_meant(house: House) -> None:
         assert await count(house) == number
 
 
-@pytest.mark.slow
 async def test_a_link_in_a_forward_or_behind_words_is_read(house: House) -> None:
     editor = await house.editor()
     url = house.sites.has("/forno", page())
@@ -71,7 +69,6 @@ async def test_a_long_text_with_a_link_in_it_is_an_article(house: House) -> None
     assert house.sites.asked == []
 
 
-@pytest.mark.slow
 async def test_links_sent_one_after_the_other_are_articles_of_their_own(house: House) -> None:
     editor = await house.editor()
     for number in range(3):
@@ -108,7 +105,6 @@ ENGLISH: Table = [
 ]
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(("language", "table"), [("it", ITALIAN), ("en", ENGLISH)])
 async def test_what_a_page_does_not_give_can_be_pasted(house: House, language: str, table: Table) -> None:
     editor = await house.editor(language_code=language)
@@ -144,7 +140,6 @@ async def test_a_link_that_fails_leaves_an_open_question_alone(house: House) -> 
     assert await count(house) == 1
 
 
-@pytest.mark.slow
 async def test_a_waiting_card_that_was_deleted_comes_anew_and_is_the_one_that_lives(house: House) -> None:
     editor = await house.editor()
     waiting = asyncio.Event()
@@ -174,7 +169,6 @@ async def test_words_that_came_with_a_dead_link_are_kept(house: House) -> None:
     assert (await newest(house)).url == url
 
 
-@pytest.mark.slow
 async def test_a_file_of_every_kind_is_an_article_whatever_it_is_called(house: House) -> None:
     editor = await house.editor()
     for data in (*KINDS.values(), sample_files.docx()):
@@ -221,7 +215,6 @@ SEVERAL = (
 )
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("text", SEVERAL)
 async def test_two_links_in_a_message_are_two_drafts(house: House, text: str) -> None:
     editor = await house.editor()
@@ -234,7 +227,6 @@ async def test_two_links_in_a_message_are_two_drafts(house: House, text: str) ->
     assert len([message for message in editor.screen() if message.buttons]) == await count(house) == 2
 
 
-@pytest.mark.slow
 async def test_a_channels_own_links_are_no_articles_beside_another(house: House) -> None:
     editor = await house.editor()
     url = house.sites.has("/forno", page())
@@ -249,7 +241,6 @@ MANY: dict[str, tuple[str, str]] = {
 }
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("language", ["it", "en"])
 async def test_of_many_links_each_that_fails_says_so_and_the_rest_is_named(house: House, language: str) -> None:
     editor = await house.editor(language_code=language)

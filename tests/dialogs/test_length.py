@@ -102,7 +102,6 @@ async def test_what_is_told_nowhere_else_is_opened_by_its_button(house: House) -
     assert said_of(PLACES.index(named_in(titles.text))) in article.text
 
 
-@pytest.mark.slow
 async def test_a_restart_forgets_nothing_and_what_was_taken_back_is_gone(house: House) -> None:
     await a_full_day(house)
     anna = await a_reader(house, "en")
@@ -166,7 +165,6 @@ async def test_a_forged_or_old_button_says_so(house: House, language: str) -> No
         assert WORDS[language][-1] in (await anna.presses_raw(anna.screen()[-1].message_id, data) or "")
 
 
-@pytest.mark.slow
 async def test_further_messages_of_a_long_digest_do_not_ring(house: House) -> None:
     await a_full_day(house)
     anna = await a_reader(house, "en")

@@ -318,7 +318,6 @@ def opened(stage: Stage, place: str) -> Group | Channel:
     return telegram.group("Square", [], [person], with_bot=True, supergroup=place == "supergroup")
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("role", [Role.READER, Role.REVIEWER, Role.CONTRIBUTOR])
 async def test_an_editor_who_is_demoted_in_the_middle_of_a_conversation_ends_it(house: House, role: Role) -> None:
     stage = await staged(house, Seat(Role.EDITOR))

@@ -57,7 +57,6 @@ async def test_a_photo_that_comes_while_a_page_is_being_read_is_its_picture(
     assert await count(house) == 2
 
 
-@pytest.mark.slow
 async def test_of_an_album_that_comes_while_a_page_is_being_read_the_first_is_its_picture(house: House) -> None:
     editor, late = await house.editor(), Late(house)
     await editor.says(late.url)
@@ -86,7 +85,6 @@ async def test_the_photo_of_a_page_that_does_not_come_waits_for_the_text_of_it(h
     assert (await newest(house)).url == late.url
 
 
-@pytest.mark.slow
 async def test_a_photo_behind_what_was_sent_since_is_not_that_of_the_page(house: House) -> None:
     editor, late = await house.editor(), Late(house)
     await editor.says(late.url)

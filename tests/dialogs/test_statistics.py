@@ -73,7 +73,6 @@ async def test_figures_are_told_over_other_times_and_dark_from_then_on(house: Ho
     assert "☀️ Light" in labels(again)
 
 
-@pytest.mark.slow
 async def test_a_reader_who_opens_and_saves_is_counted_without_a_name(house: House) -> None:
     article = await house.publish("=Il gas torna", GAS, language="it")
     reader = house.telegram.person("Rosa", language_code="en")
@@ -91,7 +90,6 @@ async def test_a_reader_who_opens_and_saves_is_counted_without_a_name(house: Hou
         assert await tx.tallies.by_key([Tally.OPENED], house.clock.now().date()) == {(Tally.OPENED, article.id): FEW}
 
 
-@pytest.mark.slow
 async def test_what_few_opened_is_not_told_apart(house: House) -> None:
     for number in range(2):
         article = await house.publish(f"Story {number}", f"{GAS} {number}" * (number + 1), language="it")
@@ -105,13 +103,11 @@ async def test_what_few_opened_is_not_told_apart(house: House) -> None:
     assert file_of(house, house.owner)[1:] == [["(others)", str(2 * (FEW - 2)), "0"]]
 
 
-@pytest.mark.slow
 async def test_there_is_no_file_of_nothing(house: House) -> None:
     await asks(house.owner, "/stats")
     await talk(house.owner, [("[Feeds]", "There are no feeds yet"), ("[As a file]", "(nothing to put into a file)")])
 
 
-@pytest.mark.slow
 async def test_names_that_no_font_writes_stand_under_the_picture(house: House) -> None:
     async with house.services.store.write() as tx:
         arabic = await tx.topics.add("arabic", {"en": "أخبار $العالم$\n<b>", "it": "x"}, "gas")
@@ -158,7 +154,6 @@ SAYS = {
 }
 
 
-@pytest.mark.slow
 async def test_editors_read_it_in_their_language(house: House) -> None:
     await exchange(house.owner, "/start", "")
     await follow_space(house, house.owner.id)

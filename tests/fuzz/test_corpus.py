@@ -22,7 +22,6 @@ def _timed() -> Iterator[None]:
     signal.signal(signal.SIGPROF, before)
 
 
-@pytest.mark.slow
 @pytest.mark.usefixtures("_timed")
 @pytest.mark.parametrize("target", READERS.values(), ids=READERS)
 async def test_the_corpus_is_read_or_refused(target: Target) -> None:

@@ -168,7 +168,6 @@ async def test_where_it_rests_it_goes_on_later(store: Store) -> None:
     assert await encoded(store, ids) == 1
 
 
-@pytest.mark.slow
 async def test_the_real_encoder_links_what_the_words_do_not(store: Store) -> None:
     ingest = Ingest(store, ["en"], lambda: NOW)
     drafts = [

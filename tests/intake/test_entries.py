@@ -29,7 +29,6 @@ def originals(articles: list[Article]) -> list[Article]:
     return [article for article in articles if article.copy_of is None]
 
 
-@pytest.mark.slow
 async def test_what_one_poll_cannot_take_comes_with_the_next(house: House) -> None:
     await house.add(house.sites.has("/feed", house.rss(house.item(0)), RSS))
     await house.poll(timedelta())
@@ -265,7 +264,6 @@ async def test_a_feed_whose_dates_lie_ahead_brings_what_appears_from_now_on(hous
     assert house.clock.now() - 2 * HOUR < article.written_at < house.clock.now()
 
 
-@pytest.mark.slow
 async def test_a_headline_that_tells_no_language_is_in_that_of_its_feed(house: House) -> None:
     said = house.item(1, "Београд").replace("Notizia numero 1", "Цене горива поново расту")
     feed = house.rss(said).replace("<item>", "<language>sr</language><item>", 1)

@@ -327,7 +327,6 @@ async def test_pages_that_come_late_come_with_the_next_poll(house: House, monkey
     assert all(len(article.text) > 70 for article in await house.articles())
 
 
-@pytest.mark.slow
 async def test_a_site_that_brings_no_page_in_time_is_taken_at_its_word(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -344,7 +343,6 @@ async def test_a_site_that_brings_no_page_in_time_is_taken_at_its_word(
     assert {article.text for article in await house.articles()} == {"Segue…"}
 
 
-@pytest.mark.slow
 async def test_of_a_feed_that_floods_the_drafts_the_newest_are_kept_and_it_is_told_once(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -363,7 +361,6 @@ async def test_of_a_feed_that_floods_the_drafts_the_newest_are_kept_and_it_is_to
     assert await house.poll(timedelta(hours=1)) == 0, "what was let go does not come again"
 
 
-@pytest.mark.slow
 async def test_what_an_editor_has_changed_stays_however_many_drafts_come_after(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -213,7 +213,6 @@ def _many(*, dated: bool, newest_first: bool) -> str:
     return rss(*(reversed(items) if newest_first else items))
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     ("dated", "newest_first", "trusted"), [(True, True, False), (True, False, True), (False, False, True)]
 )
@@ -226,7 +225,6 @@ async def test_whatever_their_order_all_come_in_the_end(
     assert (len(found), len({article.title for article in found}), len(originals(found))) == (231, 231, 231)
 
 
-@pytest.mark.slow
 async def test_a_server_that_says_unchanged_keeps_back_nothing(house: House) -> None:
     served = {"body": rss(item("Start", guid="s")), "tag": '"1"'}
 
@@ -273,7 +271,6 @@ async def test_whoever_brings_a_text_at_one_moment_it_has_one_original(house: Ho
     assert {article.copy_of for article in articles if article != first} == {first.id}
 
 
-@pytest.mark.slow
 async def test_one_address_sent_by_many_at_one_moment_has_one_original(house: House) -> None:
     texts = ("Ponte aberta", "Мост открыт", "大桥开放", "Köprü açık", "الجسر مفتوح", "다리 개통")
     drafts = [Draft(text, f"{text}. " * 9, url=f"{SITE}a?utm_source={place}") for place, text in enumerate(texts)]

@@ -85,7 +85,6 @@ async def test_what_is_published_and_discarded_teaches_a_topic(room: Room) -> No
     assert not await room.on_river(FOOTBALL, 500)
 
 
-@pytest.mark.slow
 async def test_rejections_alone_teach_what_is_off_and_leave_the_rest_on(room: Room) -> None:
     for article in await room.several(WATER, 20):
         await room.ingest.publish(article.id)
@@ -144,7 +143,6 @@ async def test_what_is_taken_back_is_forgotten_and_what_was_said_stands(room: Ro
         assert (await room.taught()).count == LessonCount(2, 0, 1, NOW)
 
 
-@pytest.mark.slow
 async def test_a_topic_forgets_and_learns_from_before_again(room: Room) -> None:
     water, football = await room.several(WATER, 10), await room.several(FOOTBALL, 10)
     with acting(ADA):

@@ -79,7 +79,6 @@ def _recent(count: int) -> list[str]:
     ]
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(("count", "days"), [(201, 1), (300, 3), (390, 7)])
 async def test_what_a_first_reading_left_comes_after_an_outage_too(house: House, count: int, days: int) -> None:
     url = house.sites.has("/feed", rss(*_recent(count)), RSS)
@@ -93,7 +92,6 @@ async def test_what_a_first_reading_left_comes_after_an_outage_too(house: House,
     assert len(originals(await house.articles(1000))) == count
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("new", ["Sin fecha", "Без даты", "没有日期"])
 async def test_what_appears_without_a_date_amid_a_first_reading_is_news(house: House, new: str) -> None:
     many, old = _recent(300), item("Antigua", guid="z", at=None)

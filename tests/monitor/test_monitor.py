@@ -121,7 +121,6 @@ async def test_the_page_of_numbers_passes_prometheus_own_check(watched: Watched)
     assert (done.returncode, done.stdout + done.stderr) == (0, "")
 
 
-@pytest.mark.slow
 async def test_a_database_that_does_not_answer_is_told_and_so_is_its_return(watched: Watched) -> None:
     # Beside the loop: the bot may be in the middle of a change, and would wait for us.
     await asyncio.to_thread(rename, watched.database, "pace", "gone")

@@ -7,8 +7,6 @@ import sys
 
 import pytest
 
-pytestmark = pytest.mark.slow
-
 # Half a minute of the processor, many times over on a machine that does other things.
 PATIENCE_S = 600
 

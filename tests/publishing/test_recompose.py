@@ -220,7 +220,6 @@ def test_a_corrected_story_of_several_is_shortened_whole(length: int, title_leng
     assert all(quote.article in (short.article, *short.others) for quote in short.quotes)
 
 
-@pytest.mark.slow
 @given(st.integers(2, 20), st.integers(1, 120), LOOKS, st.data())
 def test_a_correction_is_set_in_the_look_that_the_edition_has(
     stories: int, length: int, look: Look, data: st.DataObject

@@ -281,7 +281,6 @@ async def test_commands_are_kept_by_scope_and_language(bot: Caller) -> None:
     assert await bot.done("getMyCommands", scope={"type": "all_private_chats"}, language_code="it") == []
 
 
-@pytest.mark.slow
 async def test_every_kind_of_update_has_the_official_shape(bot: Caller) -> None:
     telegram, anna = bot.telegram, bot.anna
     ben = telegram.person("Ben", username="ben", language_code=None)

@@ -144,7 +144,6 @@ def test_halves_of_characters_are_whole_ones_or_left_out(data: bytes) -> None:
     assert (str(entry.guid)[-1], entry.url) == ("7", "https://wetter.example/tal")
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "before", "after"),
     [

@@ -152,7 +152,6 @@ def test_what_is_no_list_says_why(data: bytes, reason: str) -> None:
     assert refused.value.reason == reason
 
 
-@pytest.mark.slow
 def test_rows_without_number_end() -> None:
     with pytest.raises(UnreadableDocument) as refused:
         read_list(b"chat_id\n" + b"1\n" * (MOST_ROWS + 1), NOW)

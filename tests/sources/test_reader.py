@@ -50,7 +50,6 @@ async def test_a_list_of_feeds_is_read_and_one_that_is_none_is_refused(reader: R
         assert refused.value.reason == "no-opml"
 
 
-@pytest.mark.slow
 async def test_an_address_gives_a_page_or_a_document(reader: Reader) -> None:
     url = "https://valle.example/forno.pdf"
     read = await reader.fetched(Fetched(url, KINDS["pdf"], "application/pdf"))
@@ -67,7 +66,6 @@ async def test_what_is_refused_there_is_refused_here(reader: Reader) -> None:
     assert refused.value.reason == "empty"
 
 
-@pytest.mark.slow
 async def test_a_process_that_died_or_ended_makes_way_for_another(reader: Reader) -> None:
     assert (await reader.document(KINDS["txt"])).title == TITLE
     killed = reader._idle[0]
@@ -107,7 +105,6 @@ def test_a_container_of_a_gigabyte_is_small_and_one_without_a_limit_is_its_machi
     assert is_small(limit) == is_small(tmp_path / "no such file")
 
 
-@pytest.mark.slow
 async def test_what_unfolds_beyond_half_a_gigabyte_is_refused(reader: Reader) -> None:
     deep = b"<html><body>" + b"<i a=''>" * 500_000 + b"x"
     with pytest.raises(UnreadableDocument):

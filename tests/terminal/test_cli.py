@@ -110,7 +110,6 @@ def test_an_article_is_stored_and_explained_and_previewed(
     assert "Ferrara –" not in said
 
 
-@pytest.mark.slow
 def test_a_file_that_cannot_be_taken_does_not_stop_the_others(
     config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -125,7 +124,6 @@ def test_a_file_that_cannot_be_taken_does_not_stop_the_others(
     assert "2 of 3 could not be taken" in said.err
 
 
-@pytest.mark.slow
 def test_folders_and_lines_are_taken_in_and_a_second_run_goes_on(
     config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -261,7 +259,6 @@ async def test_init_checks_the_token_and_writes_a_private_file(telegram: LocalTe
     assert again.returncode == 1
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("wrong", [("--owner", "-5"), ("--owner", "123456789"), ("--base-url", "nonsense")])
 async def test_init_writes_nothing_that_run_would_refuse(tmp_path: Path, wrong: tuple[str, str]) -> None:
     async with process("init", "--token", f"123456789:{'A' * 35}", *wrong, folder=tmp_path) as running:
@@ -271,7 +268,6 @@ async def test_init_writes_nothing_that_run_would_refuse(tmp_path: Path, wrong: 
     assert not (tmp_path / "config.toml").exists()
 
 
-@pytest.mark.slow
 async def test_init_refuses_a_token_that_telegram_does_not_know(telegram: LocalTelegram, tmp_path: Path) -> None:
     wrong = "123456789:AAnotTheOneThatIsKnownHere_12345"
     async with process(
@@ -284,7 +280,6 @@ async def test_init_refuses_a_token_that_telegram_does_not_know(telegram: LocalT
     assert not (tmp_path / "config.toml").exists()
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 async def test_run_answers_and_stops_cleanly(telegram: LocalTelegram, config: Path, number: signal.Signals) -> None:
     with config.open("a", encoding="utf-8") as file:
@@ -301,7 +296,6 @@ async def test_run_answers_and_stops_cleanly(telegram: LocalTelegram, config: Pa
     assert telegram.token not in text
 
 
-@pytest.mark.slow
 async def test_run_with_a_refused_token_ends_with_a_sentence(telegram: LocalTelegram, config: Path) -> None:
     wrong = "123456789:AAnotTheOneThatIsKnownHere_12345"
     with config.open("a", encoding="utf-8") as file:
@@ -314,7 +308,6 @@ async def test_run_with_a_refused_token_ends_with_a_sentence(telegram: LocalTele
     assert "Traceback" not in text
 
 
-@pytest.mark.slow
 async def test_the_demo_plays_one_day_and_every_digest_arrives(tmp_path: Path) -> None:
     async with process("demo", "--once", folder=tmp_path) as running:
         text = await said(running)

@@ -13,8 +13,6 @@ from digests.config import load
 from digests.store import Store, Transaction
 from tests.terminal.test_cli import CONFIG, ITALIAN, newsdigest
 
-pytestmark = pytest.mark.slow
-
 
 async def _say(file: Path, mark: Mark | None) -> None:
     store = await Store.open(load(file).database.url)

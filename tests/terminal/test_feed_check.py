@@ -56,7 +56,6 @@ async def test_of_a_feed_that_is_read_it_says_what_each_entry_has_become(house: 
     assert "no article came of it" in told
 
 
-@pytest.mark.slow
 async def test_a_feed_without_dates_says_that_it_is_taken_from_now_on(house: House) -> None:
     undated = house.item(5).replace("<pubDate>", "<x>").replace("</pubDate>", "</x>")
     told = await said(house, house.sites.has("/feed", house.rss(undated), RSS))

@@ -12,8 +12,6 @@ from digests.model import Chat
 from digests.store import Store
 from tests.terminal.test_cli import CONFIG, newsdigest
 
-pytestmark = pytest.mark.slow
-
 SUBSCRIBERS = "chat_id;topics\n5001;Gas\n1.23E+11;Gas\n-1001000005003;\n"
 
 

@@ -80,7 +80,6 @@ async def reloaded(running: Process) -> dict[str, Any]:
     return told
 
 
-@pytest.mark.slow
 async def test_a_change_is_taken_or_said_to_wait_and_the_bot_goes_on(telegram: LocalTelegram, tmp_path: Path) -> None:
     file = write(tmp_path / "config.toml", telegram, 'level = "error"')
     async with started(file) as running:
@@ -107,7 +106,6 @@ async def test_a_change_is_taken_or_said_to_wait_and_the_bot_goes_on(telegram: L
     assert running.returncode == 0
 
 
-@pytest.mark.slow
 async def test_another_form_and_level_hold_from_the_next_line_on(telegram: LocalTelegram, tmp_path: Path) -> None:
     file = write(tmp_path / "config.toml", telegram, 'level = "error"')
     async with started(file) as running:
@@ -120,7 +118,6 @@ async def test_another_form_and_level_hold_from_the_next_line_on(telegram: Local
                          "taken at once: log.format, log.level, log.parts\n")  # fmt: skip
 
 
-@pytest.mark.slow
 async def test_a_wrong_file_is_told_in_its_sentences_and_changes_nothing(
     telegram: LocalTelegram, tmp_path: Path
 ) -> None:
@@ -141,7 +138,6 @@ async def test_a_wrong_file_is_told_in_its_sentences_and_changes_nothing(
         assert (await reloaded(running))["message"] == "The configuration was read anew; nothing has changed"
 
 
-@pytest.mark.slow
 async def test_verbose_goes_before_the_files_level(telegram: LocalTelegram, tmp_path: Path) -> None:
     file = write(tmp_path / "config.toml", telegram)
     async with started(file, "--verbose") as running:
@@ -172,7 +168,6 @@ def run_in(terminal: int, file: Path) -> subprocess.Popen[bytes]:
     return subprocess.Popen(command, stdin=terminal, stdout=terminal, stderr=terminal, env=environment)
 
 
-@pytest.mark.slow
 async def test_a_terminal_that_is_closed_ends_the_bot_and_does_not_leave_it_running(
     telegram: LocalTelegram, tmp_path: Path
 ) -> None:

@@ -53,7 +53,6 @@ async def digests_came(store: Store, by_place: dict[int, int]) -> None:
         tx.tallies.count(Tally.LATE, today - timedelta(days=2), 3, by=9)
 
 
-@pytest.mark.slow
 async def test_a_bot_that_runs(telegram: LocalTelegram, config: Path, capsys: pytest.CaptureFixture[str]) -> None:
     async with newsroom(load(config), now) as bot:
         reader = telegram.person("Rita", language_code="it")

@@ -121,7 +121,6 @@ def shown(moment: datetime, where: ZoneInfo) -> datetime:
     return moment.astimezone(where).replace(tzinfo=UTC)
 
 
-@pytest.mark.slow
 def test_every_zone_has_one_instant_on_every_date_that_exists() -> None:
     skipped = []
     for past, name in histories().items():

@@ -339,7 +339,6 @@ async def test_a_chat_that_waits_holds_one_place(store: Store) -> None:
         go.set()
 
 
-@pytest.mark.slow
 async def test_what_a_person_makes_dear_is_interrupted_and_costs_nobody_else_an_answer(store: Store) -> None:
     interrupted = Counter[int]()
 

@@ -18,8 +18,6 @@ from digests.worker.encoder import SentenceEncoder
 from digests.worker.encoding import SIZE
 from digests.worker.memory import available_bytes
 
-pytestmark = pytest.mark.slow
-
 BREAD = "Il forno della valle ha ricominciato a cuocere il pane dopo l'alluvione."
 BREAD_IN_RUSSIAN = "Пекарня в долине снова печёт хлеб после наводнения."
 BREAD_IN_CHINESE = "洪水过后，山谷里的面包店又开始烤面包了。"

@@ -19,8 +19,6 @@ from digests.errors import NoPicture
 from digests.model.charts import Bar, Bars, Chart, Columns, Ink, Mark, Part, Picture, Series
 from digests.worker.painter import Painter
 
-pytestmark = pytest.mark.slow
-
 WIDTH = 1080
 BLUE, SKY = (0x00, 0x72, 0xB2), (0x56, 0xB4, 0xE9)
 # What must neither break a picture nor be read as anything but words.
