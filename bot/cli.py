@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from bot.cli_deliveries import deliveries
 from bot.cli_importing import articles_import, subscribers
@@ -307,6 +306,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _complain(*lines: str) -> None:
+    from rich.console import Console
+
     console = Console(stderr=True, highlight=False, soft_wrap=True)
     for line in lines:
         console.print(line, markup=False)

@@ -1,4 +1,4 @@
-"""What a process of the bot takes of the machine: threads that come and go leave no heap behind each."""
+"""What a process of the bot takes of the machine: no heap for each thread, and nothing that it may never need."""
 
 from __future__ import annotations
 
@@ -36,6 +36,25 @@ together.wait()
 for each in threads:
     each.join()
 """
+
+# What a bot needs once it is asked for something, or an operator for another command.
+LATE = ("aiohttp.web", "alembic", "feedparser", "lxml", "numpy", "py3langid", "rapidfuzz", "rich.progress",
+        "sqlalchemy.dialects.postgresql", "sqlalchemy.orm", "trafilatura")  # fmt: skip
+LOADING = """
+import sys
+from bot.runtime import loading
+
+with loading():
+    import bot.terminal.run
+print(*sys.modules)
+"""
+
+
+def test_a_start_loads_nothing_that_a_bot_may_never_need() -> None:
+    told = subprocess.run([sys.executable, "-c", LOADING], check=True, timeout=60, capture_output=True, text=True)
+    loaded = set(told.stdout.split())
+    assert "bot.terminal.run" in loaded
+    assert loaded.isdisjoint(LATE)
 
 
 @pytest.mark.skipif(not hasattr(ctypes.CDLL(None), "malloc_info"), reason="only glibc has a heap for each thread")
