@@ -20,6 +20,7 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
+    true,
     tuple_,
     update,
 )
@@ -51,6 +52,38 @@ _untouched: ColumnElement[bool] = and_(
         _begun.c.state != "pending",
     ),
 )
+_IN_ORDER = chats.c.next_due_at, chats.c.id
+
+
+def _overtaken(due: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
+    """Return the digests that chats still wait for which are due again, those longest due first."""
+    with_chats = InOrder(chats, deliveries, deliveries.c.chat_id == chats.c.id)
+    return (
+        select(*_TAKEN, chats.c.next_due_at)
+        .select_from(InOrder(with_chats, editions, editions.c.id == deliveries.c.edition_id))
+        .where(due, _waiting, deliveries.c.part == 0, _untouched)
+        .order_by(*_IN_ORDER)
+    )
+
+
+def _overtaken_locked(due: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
+    """Return the same, locked, where several processes write.
+
+    PostgreSQL plans for as many chats as were due when it last counted, which may be none: it would look through all
+    that waits for each of a million. So each chat in turn is asked for its own, and in words that only the index by
+    chat answers: of what is unfinished, what has no owner is pending.
+    """
+    in_turn = select(*_IN_ORDER).where(due).order_by(*_IN_ORDER).subquery("in_turn")
+    own = (
+        select(*_TAKEN)
+        .select_from(deliveries.join(editions, editions.c.id == deliveries.c.edition_id))
+        .where(deliveries.c.chat_id == in_turn.c.id, is_unfinished(deliveries), deliveries.c.owner.is_(None))
+        .where(deliveries.c.part == 0, _untouched)
+        .with_for_update(of=deliveries)
+        .correlate(in_turn)
+        .lateral("own")
+    )
+    return select(*own.c, in_turn.c.next_due_at).select_from(in_turn.join(own, true()))
 
 
 class CatchUp:
@@ -64,34 +97,12 @@ class CatchUp:
         if await self._connection.row(select(editions.c.id).where(is_open(editions)).limit(1)) is None:
             return None
         awake = chats.c.active & ~chats.c.stopped & or_(chats.c.paused_until.is_(None), chats.c.paused_until <= now)
-        in_order = chats.c.next_due_at, chats.c.id
-        overtaken = (
-            select(
-                deliveries.c.id, deliveries.c.chat_id, editions.c.covers_after, editions.c.errata, chats.c.next_due_at
-            )
-            .select_from(
-                InOrder(
-                    InOrder(chats, deliveries, deliveries.c.chat_id == chats.c.id),
-                    editions,
-                    editions.c.id == deliveries.c.edition_id,
-                )
-            )
-            .where(
-                chats.c.next_due_at <= now,
-                awake,
-                # Where topics come at different times, the next digest does not have what this one has.
-                ~is_uneven(chats) & (chats.c.topic_times == literal_column("''")),
-                is_unfinished(deliveries),
-                is_pending(deliveries),
-                deliveries.c.part == 0,
-                _untouched,
-            )
-            .order_by(*in_order)
-            .limit(most)
-        )
+        # Where topics come at different times, the next digest does not have what this one has.
+        due = and_(chats.c.next_due_at <= now, awake, ~is_uneven(chats), chats.c.topic_times == literal_column("''"))
         if after is not None:
-            overtaken = overtaken.where(tuple_(*in_order) >= tuple_(literal(after[0], Moment), literal(after[1])))
-        rows = await self._take_back(overtaken, "overtaken by the next digest")
+            due &= tuple_(*_IN_ORDER) >= tuple_(literal(after[0], Moment), literal(after[1]))
+        overtaken = _overtaken if self._connection.dialect.one_writer else _overtaken_locked
+        rows = await self._take_back(overtaken(due).limit(most), "overtaken by the next digest")
         return (rows[-1].next_due_at, rows[-1].chat_id) if rows else None
 
     async def expire(self, due_before: datetime, weekly_due_before: datetime | None = None) -> int:
@@ -107,11 +118,12 @@ class CatchUp:
             .where(is_open(editions), is_pending(deliveries), deliveries.c.part == 0, _untouched)
             .where(deliveries.c.due_at < before)
             .limit(CHUNK)
+            .with_for_update(of=deliveries)
         )
         return len(await self._take_back(late, "too late"))
 
     async def _take_back(self, query: Select[*tuple[Any, ...]], reason: str) -> Sequence[AnyRow]:
-        rows = await self._connection.rows(query.with_for_update(of=deliveries))
+        rows = await self._connection.rows(query)
         if rows:
             await self._outbox.skipped([row.id for row in rows], reason)
             given = self._connection.dialect.pairs([(row.chat_id, row.covers_after) for row in rows])
