@@ -37,6 +37,8 @@ from digests.timing.zones import zone_named
 
 # A chunk grows and shrinks so that its transaction takes about this long: others wait for the database meanwhile.
 HELD_S = 0.03
+# Where several processes write, only who changes one of its chats waits, and each statement is a way to a server.
+SHARED_HELD_S = 0.2
 FIRST_CHUNK, SMALLEST_CHUNK, LARGEST_CHUNK = 500, 100, 5000
 # Chats whose wants are read and ordered at once.
 ROUND = 50_000
@@ -190,16 +192,16 @@ class Tick:
         """Let chunks of chats have what is ordered, until some match no order: those have changed meanwhile."""
         total, left, limit = 0, ROUND, 0
 
-        async def handing(tx: Transaction) -> tuple[int, int]:
-            return await tx.fan_out.hand_over(self._now, limit, recalled)
+        async def handing(tx: Transaction) -> tuple[int, int, bool]:
+            return *await tx.fan_out.hand_over(self._now, limit, recalled), tx.shared
 
         while left > 0:
             limit = self._chunk
             began = time.perf_counter()
             # The cursor moves in the same transaction: what the power takes away is handed over again.
-            enqueued, moved = await self._store.write_whole(handing, lasting=False)
-            held_s = time.perf_counter() - began
-            self._chunk = min(max(int(limit * HELD_S / held_s), limit // 2, SMALLEST_CHUNK), limit * 2, LARGEST_CHUNK)
+            enqueued, moved, shared = await self._store.write_whole(handing, lasting=False)
+            most_s, held_s = SHARED_HELD_S if shared else HELD_S, time.perf_counter() - began
+            self._chunk = min(max(int(limit * most_s / held_s), limit // 2, SMALLEST_CHUNK), limit * 2, LARGEST_CHUNK)
             total, left = total + enqueued, left - moved
             if not self._goes_on(enqueued) or moved < limit:
                 break
