@@ -18,7 +18,7 @@ from contextlib import asynccontextmanager
 from digests.errors import StoreError
 from digests.model import ChatKind
 from digests.store import Leadership, Store
-from digests.timing.pacer import Pacer, Room
+from digests.timing.pacer import LIMIT_WINDOW_S, Pacer, Room
 
 logger = logging.getLogger(__name__)
 
@@ -44,7 +44,8 @@ class SharedPacer(Pacer):
 
     def needs(self, now: float) -> tuple[int, float]:
         """Return how many slots to take, and how far apart in seconds; answers that went before count with them."""
-        interval_s = 1 / self.rate_per_s(now)
+        # Together no more may leave within a second than one alone lets leave.
+        interval_s = max(1 / self.rate_per_s(now), LIMIT_WINDOW_S / self._limit)
         return self._owed + math.ceil(BATCH_S / interval_s), interval_s
 
     def grant(self, first: float, count: int, interval_s: float) -> None:
