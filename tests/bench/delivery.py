@@ -76,7 +76,7 @@ async def _free(folder: Path, scale: float) -> Sequence[Measure]:
 
 
 async def _paid(folder: Path, scale: float) -> Sequence[Measure]:
-    certificate = _certificate(folder)
+    certificate = certificate_for(folder)
     chats = int(PAID_CHATS * scale)
     ours = await _pushed(folder, "ours", chats, PAID_PER_S, 300, certificate)
     wire, ptb, aiogram = [
@@ -268,7 +268,7 @@ async def _output(module: str, *arguments: str, certificate: str = "") -> bytes:
     return said.splitlines()[-1]
 
 
-def _certificate(folder: Path) -> str:
+def certificate_for(folder: Path) -> str:
     """Make a certificate for this machine, its key in the same file."""
     file = folder / "certificate.pem"
     subprocess.run(

@@ -47,6 +47,14 @@ def stored(moment: datetime) -> str:
 async def newsroom(database: Path, chats: int, due: datetime) -> None:
     """Make a database with topics, articles of the last hours, and chats that are due at a time."""
     store = await Store.open(f"sqlite:///{database}")
+    await publish(store, due)
+    await store.close()
+    _add_chats(database, chats, due)
+    run(database, _SUBSCRIPTIONS)
+
+
+async def publish(store: Store, due: datetime) -> None:
+    """Add topics, and articles of the last hours before a time."""
     chance = random.Random(1)
     published = due - timedelta(hours=1)
     async with store.write() as tx:
@@ -55,9 +63,6 @@ async def newsroom(database: Path, chats: int, due: datetime) -> None:
         for title, text in articles(ARTICLES, seed=1):
             on = [TopicMatch(topic, chance.uniform(0.5, 9.0), ("port",)) for topic in chance.sample(topics, 2)]
             await tx.new_articles.add([NewArticle(title, text, "en", ("", ""), matches=on)], published, publish=True)
-    await store.close()
-    _add_chats(database, chats, due)
-    run(database, _SUBSCRIPTIONS)
 
 
 async def outbox(database: Path, chats: int) -> None:

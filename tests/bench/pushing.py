@@ -28,22 +28,24 @@ async def ours(base_url: str, chats: int, rate: float, seconds: float, database:
 
     from bot.transport.http import AiohttpRequest
     from bot.transport.sender import TelegramSender
+    from digests.delivery.cluster import pacer_for, working_together
     from digests.delivery.deliverer import Deliverer, Terms
     from digests.store import Store
-    from digests.timing.pacer import Pacer
 
     store = await Store.open(database)
     paid = rate > 30
-    async with AiohttpRequest(connections=128) as request:
+    async with AiohttpRequest(connections=128) as request, store.leadership() as leadership:
         bot = Bot(TOKEN, base_url=f"{base_url}/bot", request=request)
-        pacer = Pacer(28.0, rate) if paid else Pacer(rate)
+        pacer = pacer_for(leadership, *((28.0, rate) if paid else (rate,)))
         terms = Terms(stars_per_day=chats if paid else 0)
-        deliverer = Deliverer(store, TelegramSender(bot), pacer, lambda: datetime.now(UTC), "bench", terms=terms)
-        with spent() as cpu_s:
-            delivery = asyncio.create_task(deliverer.run())
-            await asyncio.wait([asyncio.create_task(deliverer.drained())], timeout=seconds)
-            deliverer.stop()
-            await delivery
+        sender, owner = TelegramSender(bot), leadership.owner
+        deliverer = Deliverer(store, sender, pacer, lambda: datetime.now(UTC), owner, terms=terms)
+        async with working_together(store, leadership, pacer, deliverer.wake):
+            with spent() as cpu_s:
+                delivery = asyncio.create_task(deliverer.run())
+                await asyncio.wait([asyncio.create_task(deliverer.drained())], timeout=seconds)
+                deliverer.stop()
+                await delivery
     await store.close()
     return cpu_s[0]
 
