@@ -1,9 +1,10 @@
-"""The messages of one language, each parsed when it is first said: a bot says few of them before it must answer."""
+"""The messages of one language, read and parsed when they are first said: a bot says few before it must answer."""
 
 from __future__ import annotations
 
 import re
 import sys
+import threading
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Any
@@ -21,15 +22,15 @@ resolver.MAX_PART_LENGTH = sys.maxsize
 
 
 class Sentences:
-    """What a language's files say; messages must not refer to each other. Safe to use from several threads."""
+    """What a language's files say; messages must not refer to each other. Safe to use from several threads.
+
+    Of ``files`` the next is taken when a message is in none before it.
+    """
 
     def __init__(self, language: str, files: Iterable[str]) -> None:
         self._language = language
         self._sources: dict[str, str] = {}
-        for file in files:
-            _, *parts = _BEGINNING.split(file)
-            # All languages have the same keys.
-            self._sources.update(zip(map(sys.intern, parts[::2]), parts[1::2], strict=True))
+        self._files, self._reading = iter(files), threading.Lock()
         # Where each word stands in its file is asked by nobody, and takes as much memory as the words.
         self._parser = FluentParser(with_spans=False)
 
@@ -40,10 +41,10 @@ class Sentences:
 
     def say(self, key: str, arguments: Mapping[str, Any]) -> str:
         """Return a message with its arguments filled in. Raises: KeyError."""
-        if not arguments and (plain := _plain(self._parser.parse(self._sources[key]))) is not None:
+        if not arguments and (plain := _plain(self._parser.parse(self._source(key)))) is not None:
             return plain
         if not self._bundle.has_message(key):
-            self._bundle.add_resource(self._parser.parse(self._sources[key]))
+            self._bundle.add_resource(self._parser.parse(self._source(key)))
         message = self._bundle.get_message(key)
         if message.value is None:
             raise KeyError(key)
@@ -51,6 +52,18 @@ class Sentences:
         if errors:
             raise KeyError(f"{key}: {errors[0]}")
         return str(text)
+
+    def _source(self, key: str) -> str:
+        if key not in self._sources:
+            self._read_up_to(key)
+        return self._sources[key]
+
+    def _read_up_to(self, key: str) -> None:
+        with self._reading:
+            while key not in self._sources and (file := next(self._files, None)) is not None:
+                _, *parts = _BEGINNING.split(file)
+                # All languages have the same keys.
+                self._sources.update(zip(map(sys.intern, parts[::2]), parts[1::2], strict=True))
 
 
 def _plain(parsed: Resource) -> str | None:

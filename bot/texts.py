@@ -186,7 +186,7 @@ class Texts:
 
 @cache
 def _translator(folder: Path) -> Translator:
-    # The files are part of the program: read once, however often the bot is assembled.
+    # The files are part of the program: each is read once, however often the bot is assembled.
     files = (file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.ftl")))
     return Translator(folder.name, Sentences(folder.name, files))
 

@@ -38,7 +38,7 @@ for each in threads:
 """
 
 # What a bot needs once it is asked for something, or an operator for another command.
-LATE = ("aiohttp.web", "alembic", "feedparser", "lxml", "numpy", "py3langid", "rapidfuzz", "rich.progress",
+LATE = ("aiohttp.web", "alembic", "feedparser", "httpx._client", "lxml", "numpy", "py3langid", "rapidfuzz", "rich",
         "sqlalchemy.dialects.postgresql", "sqlalchemy.orm", "trafilatura")  # fmt: skip
 LOADING = """
 import sys
