@@ -71,6 +71,9 @@ def told(day: int) -> list[Article]:
             published_at=MOMENT + timedelta(days=day, minutes=place),
             written_at=MOMENT + timedelta(days=day, seconds=place) if place % 3 else None,
             source="The Post" if place % 4 == 0 else None,
+            author=f"Author {place % 3}",
+            image_url=f"https://pictures.example/{place % 2}",
+            corrected_at=MOMENT if place % 2 else None,
             url=None if place % 4 == 0 else each.url,
         )
         for place, each in enumerate(found)
