@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Collection, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
@@ -24,7 +24,7 @@ from digests.compose.finder import StoryFinder
 from digests.compose.week import Week
 from digests.config import WEEK_LATE
 from digests.model import Erratum, Filter, NewEdition, Rhythm, is_rule, told_beyond
-from digests.publishing.choice import Choice, Composed, Renderer, Rendition, printed
+from digests.publishing.choice import Choice, Composed, Renderer, Rendition, Thread, printed
 from digests.publishing.memory import Memory, for_those, recall
 from digests.publishing.missed import missed_since, of_many_days
 from digests.publishing.plans import left_behind, plan
@@ -137,7 +137,7 @@ class Tick:
         await asyncio.to_thread(self._compose, usual.values(), windows)
         memory, kinds = await self._recall(wanted, usual, windows)
         choices = await asyncio.to_thread(self._told_apart, kinds, usual, memory)
-        made = await asyncio.to_thread(self._made, set(choices.values()) - self._editions.keys(), windows)
+        made = await asyncio.to_thread(self._made, choices.values(), windows)
 
         async def ordered(tx: Transaction) -> dict[Choice, int | None]:
             editions = await _add_editions(tx, made)
@@ -163,10 +163,9 @@ class Tick:
         self, wanted: Sequence[Wanted], usual: Mapping[Wanted, Choice], windows: Mapping[Rhythm, Window]
     ) -> tuple[Memory, Sequence[Wanted]]:
         """Return what chats may remember, and what is wanted by those who remember alike."""
-        composed = [self._composed[choice] for choice in set(usual.values()) if choice in self._composed]
-        threads = [thread for each in composed for thread in each.threads]
+        threads = await asyncio.to_thread(self._threads, usual.values())
         # Who has become due meanwhile waits for the next round.
-        known = set(wanted)
+        known = await asyncio.to_thread(frozenset, wanted)
 
         async def recalling(tx: Transaction) -> tuple[Memory, Sequence[Wanted]]:
             memory = await recall(tx, threads, windows.values(), self._rules.max_late)
@@ -176,6 +175,11 @@ class Tick:
             return memory, [each for each in kinds if replace(each, background="") in known]
 
         return await self._store.read_whole(recalling)
+
+    def _threads(self, choices: Collection[Choice]) -> list[Thread]:
+        """Return what the stories of choices go on from."""
+        composed = [self._composed[choice] for choice in set(choices) if choice in self._composed]
+        return [thread for each in composed for thread in each.threads]
 
     def _told_apart(
         self, kinds: Sequence[Wanted], usual: Mapping[Wanted, Choice], memory: Memory
@@ -272,8 +276,9 @@ class Tick:
         missing = (set(choices) & self._composed.keys()) - self._renditions.keys()
         self._renditions |= printed({each: self._composed[each] for each in missing}, self._renderer)
 
-    def _made(self, choices: Set[Choice], windows: Mapping[Rhythm, Window]) -> dict[Choice, NewEdition | None]:
-        """Compose what each choice gives, None where it has nothing to send."""
+    def _made(self, choices: Collection[Choice], windows: Mapping[Rhythm, Window]) -> dict[Choice, NewEdition | None]:
+        """Compose what each choice gives that has no edition yet, None where it has nothing to send."""
+        choices = set(choices) - self._editions.keys()
         self._print(choices, windows)
         up_to = {rhythm: window.up_to for rhythm, window in windows.items()}
         made: dict[Choice, NewEdition | None] = {}
