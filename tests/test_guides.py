@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from digests.timing.pacer import LIMIT
 from tests.bench.__main__ import benchmarks
 
 ROOT = Path(__file__).parents[1]
+REQUIRED = re.compile(r"[\w.-]+(?:\[\w+\])?")
 GUIDES = {
     name: (ROOT / name).read_text(encoding="utf-8") for name in ("README.md", "docs/readers.md", "docs/editors.md")
 }
@@ -46,6 +48,14 @@ def test_every_command_of_the_chat_is_told_and_no_other() -> None:
     told = {found for text in GUIDES.values() for found in SAID.findall(text)} - NO_COMMANDS
     assert told <= commands()
     assert commands() - UNSAID <= told
+
+
+def test_every_library_has_its_reason() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    required = {found[0] for each in project["dependencies"] if (found := REQUIRED.match(each))}
+    table = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").partition("| library | MB | for |")[2]
+    rows = [line for line in table.partition("\n\n")[0].splitlines() if line.startswith("| `")]
+    assert {name for row in rows for name in QUERY.findall(row.split("|")[1])} == required
 
 
 def test_every_command_of_the_terminal_is_told() -> None:

@@ -143,7 +143,7 @@ async def _whole_bot(folder: Path, database: Path, chats: int, seconds: float) -
         second.terminate()
         await second.wait()
     return [
-        Measure(f"memory of the bot with {chats:,} subscribers, pushing", max(memory_mb), "MB", 150.0),
+        Measure(f"memory of the bot with {chats:,} subscribers, pushing", max(memory_mb), "MB", 130.0),
         Measure("memory at the end of the push, beside its beginning", memory_mb[-1] / memory_mb[0] * 100, "%", 105.0),
         Measure("resume after SIGKILL", resumed_s, "s", 10.0),
     ]

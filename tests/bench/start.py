@@ -11,7 +11,7 @@ from tests.bench.measure import Measure
 from tests.bench.running import running
 
 STARTS = 5
-# By then the language models are loaded and the commands registered.
+# By then the commands are registered.
 SETTLED_S = 4.0
 
 
@@ -26,6 +26,6 @@ async def measure() -> Sequence[Measure]:
                 await asyncio.sleep(SETTLED_S)
                 memory = bot.memory_mb()
     return [
-        Measure(f"start to first poll, median of {STARTS}", median(seconds), "s", 2.0),
-        Measure("idle memory", memory, "MB", 200.0),
+        Measure(f"start to first poll, median of {STARTS}", median(seconds), "s", 1.5),
+        Measure("idle memory", memory, "MB", 110.0),
     ]
