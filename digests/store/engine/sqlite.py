@@ -65,8 +65,9 @@ PRAGMAS = (
     f"PRAGMA wal_autocheckpoint = {LONGEST_LOG_PAGES}",
     f"PRAGMA journal_size_limit = {LOG_BYTES}",
 )
-# The cache of the writer holds what a chunk of a fan-out touches; readers have that of the system behind theirs.
-WRITING = ("PRAGMA cache_size = -8000",)
+# The cache of the writer holds what a chunk of a fan-out touches, and twice as much makes that no faster; readers have
+# the cache of the system behind theirs.
+WRITING = ("PRAGMA cache_size = -4000",)
 READING = ("PRAGMA query_only = ON", "PRAGMA cache_size = -2000")
 TITLE_WEIGHT, TEXT_WEIGHT = 5.0, 1.0
 
