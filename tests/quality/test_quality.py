@@ -19,6 +19,7 @@ from tests.quality.kinds.summaries import Rouge, rouge
 OWN = Path(__file__).parents[1] / "data" / "quality"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", list(kinds()))
 def test_every_kind_judges_data_of_our_own(kind: str, tmp_path: Path) -> None:
     report = tmp_path / "report.json"

@@ -69,6 +69,7 @@ def filled(pieces: Iterable[str]) -> str:
     return query
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("query", "piece"),
     [

@@ -210,6 +210,7 @@ BROKEN: dict[str, tuple[Callable[[bytes], bytes], str]] = {
 }  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("what", BROKEN)
 async def test_what_is_broken_is_said_and_leaves_nothing(what: str, filled: str, empty: str, tmp_path: Path) -> None:
     file = tmp_path / "all.gz"
