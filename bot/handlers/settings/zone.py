@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-import tzfpy
 from telegram import InlineKeyboardButton, KeyboardButton, Location, ReplyKeyboardMarkup
 from telegram.constants import ChatType
 
@@ -171,12 +170,18 @@ async def _found(visit: Visit, chat: Chat, places: Sequence[Place], question: st
     return overview(shown)
 
 
-async def _located(location: Location) -> Place:
+def _zone_at(location: Location) -> str:
     # The map takes a moment to load the first time.
-    name = await asyncio.to_thread(tzfpy.get_tz, location.longitude, location.latitude)
+    from tzfpy import get_tz
+
+    return str(get_tz(location.longitude, location.latitude))
+
+
+async def _located(location: Location) -> Place:
+    name = await asyncio.to_thread(_zone_at, location)
     if name not in zone_names():
         raise UnknownZone("unknown-zone", name=f"{location.latitude:.2f}, {location.longitude:.2f}")
-    return place_at(str(name), location.latitude, location.longitude)
+    return place_at(name, location.latitude, location.longitude)
 
 
 def _clock_view(shown: ChatSettings, offset: int) -> View:
