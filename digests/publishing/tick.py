@@ -36,7 +36,7 @@ from digests.timing import timetable
 from digests.timing.zones import zone_named
 
 # A chunk grows and shrinks so that its transaction takes about this long: others wait for the database meanwhile.
-HELD_S = 0.03
+HELD_S = 0.025
 # Where several processes write, only who changes one of its chats waits, and each statement is a way to a server.
 SHARED_HELD_S = 0.2
 FIRST_CHUNK, SMALLEST_CHUNK, LARGEST_CHUNK = 500, 100, 5000

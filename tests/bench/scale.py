@@ -48,7 +48,8 @@ SENDING_S, START, END = 30.0, 3, 2
 EXCHANGES, AT_ONCE = 100, 40
 # To take an edition back from everybody, or to forget all of it, would take long.
 LONG_ENOUGH_S = 20.0
-DUE = datetime.now(UTC).replace(second=0, microsecond=0)
+# Some minutes ago, so that what becomes due minutes after it may leave at once.
+DUE = datetime.now(UTC).replace(second=0, microsecond=0) - timedelta(minutes=5)
 _DUE_NOW = text("UPDATE chats SET next_due_at = :due WHERE id >= :first AND id < :end")
 _ARRIVED = text("""
 UPDATE deliveries SET state = 'sent', attempts = 1, owner = NULL, message_id = id, started_at = due_at,

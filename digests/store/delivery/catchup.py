@@ -32,7 +32,7 @@ from digests.store.engine.columns import Moment
 from digests.store.engine.connection import AnyRow, Connection
 from digests.store.engine.cross_join import InOrder
 from digests.store.schema.chats import chats, is_uneven
-from digests.store.schema.delivery import deliveries, editions, is_open, is_pending, is_unfinished
+from digests.store.schema.delivery import deliveries, editions, is_open, is_pending, is_unfinished, waits_for_chat
 
 # Digests of one transaction, so that nobody waits long for the database.
 CHUNK = 300
@@ -70,15 +70,13 @@ def _overtaken_locked(due: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
     """Return the same, locked, where several processes write.
 
     PostgreSQL plans for as many chats as were due when it last counted, which may be none: it would look through all
-    that waits for each of a million. So each chat in turn is asked for its own, and in words that only the index by
-    chat answers: of what is unfinished, what has no owner is pending.
+    that waits for each of a million. So each chat in turn is asked for its own.
     """
     in_turn = select(*_IN_ORDER).where(due).order_by(*_IN_ORDER).subquery("in_turn")
     own = (
         select(*_TAKEN)
         .select_from(deliveries.join(editions, editions.c.id == deliveries.c.edition_id))
-        .where(deliveries.c.chat_id == in_turn.c.id, is_unfinished(deliveries), deliveries.c.owner.is_(None))
-        .where(deliveries.c.part == 0, _untouched)
+        .where(deliveries.c.chat_id == in_turn.c.id, waits_for_chat(deliveries), deliveries.c.part == 0, _untouched)
         .with_for_update(of=deliveries)
         .correlate(in_turn)
         .lateral("own")

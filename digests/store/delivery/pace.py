@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import fields
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import Executable, Select, bindparam, func, select, true, update
 
 from digests.model import ChatKind, PaceState
 from digests.store.engine.columns import Moment
@@ -15,7 +15,7 @@ from digests.store.engine.cross_join import InOrder
 from digests.store.engine.parameters import as_given, numbers
 from digests.store.engine.prepared import prepared
 from digests.store.schema.chats import chats
-from digests.store.schema.delivery import deliveries, is_pending, is_unfinished, pace
+from digests.store.schema.delivery import deliveries, pace, waits_for_chat
 from digests.timing.pacer import CHAT_INTERVAL_S, GROUP_LIMIT, GROUP_WINDOW_S
 
 # What is charged for a message above the free rate, in messages a Star. https://core.telegram.org/bots/faq#broadcasting
@@ -81,20 +81,29 @@ _waiting = deliveries.alias("waiting")
 
 
 # Passed over where locked: whoever takes a row back or to another chat decides about it.
-_RESTING = (
+_OF_CHATS = (
     select(_waiting.c.id)
-    .where(
-        _waiting.c.chat_id.in_(numbers("reached")),
-        # The one is what an index lists, the other what is asked.
-        is_unfinished(_waiting),
-        is_pending(_waiting),
-        _waiting.c.not_before < _soon,
-    )
+    .where(_waiting.c.chat_id.in_(numbers("reached")), waits_for_chat(_waiting), _waiting.c.not_before < _soon)
     .with_for_update(skip_locked=True)
 )
+# The same, each chat asked in turn: PostgreSQL would go through all that waits while it knows little of it.
+_reached = numbers("reached").subquery("reached")
+_own = (
+    select(_waiting.c.id)
+    .where(_waiting.c.chat_id == _reached.c[0], waits_for_chat(_waiting), _waiting.c.not_before < _soon)
+    .with_for_update(skip_locked=True)
+    .correlate(_reached)
+    .lateral("own")
+)
+_IN_TURN = select(_own.c.id).select_from(_reached.join(_own, true()))
 
 
-_REST = update(deliveries).where(deliveries.c.id.in_(_RESTING)).values(not_before=_soon).returning(deliveries.c.chat_id)
+def _resting(waiting: Select[int]) -> Executable:
+    later = update(deliveries).where(deliveries.c.id.in_(waiting)).values(not_before=_soon)
+    return prepared(later.returning(deliveries.c.chat_id))
+
+
+_REST, _REST_IN_TURN = _resting(_OF_CHATS), _resting(_IN_TURN)
 
 
 _arrived = (
@@ -120,9 +129,10 @@ _FULL = select(_arrived.c.chat_id, _arrived.c.finished_at).where(_arrived.c.posi
 
 async def rest(connection: Connection, chat_ids: Collection[int], now: datetime) -> None:
     """Let what waits for chats that messages have just reached leave at their pace. Raises: StoreError."""
-    rows = await connection.rows(_REST, {"reached": as_given(sorted(chat_ids)), "soon": now + CHAT_INTERVAL})
+    put_off = _REST if connection.dialect.one_writer else _REST_IN_TURN
+    rows = await connection.rows(put_off, {"reached": as_given(sorted(chat_ids)), "soon": now + CHAT_INTERVAL})
     # Most digests are one message, so seldom is there anything to count.
     if resting := sorted({row[0] for row in rows}):
         full = await connection.rows(_FULL, {"resting": as_given(resting), "since": now - GROUP_WINDOW})
         for chat_id, first_at in full:
-            await connection.run(_REST, {"reached": as_given([chat_id]), "soon": first_at + GROUP_WINDOW})
+            await connection.run(put_off, {"reached": as_given([chat_id]), "soon": first_at + GROUP_WINDOW})

@@ -17,6 +17,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    and_,
     false,
     literal_column,
     or_,
@@ -207,6 +208,15 @@ def is_being_sent(rows: FromClause) -> ColumnElement[bool]:
 def is_unfinished(rows: FromClause) -> ColumnElement[bool]:
     """Return the condition that a delivery is pending or being sent."""
     return or_(is_pending(rows), is_being_sent(rows))
+
+
+def waits_for_chat(rows: FromClause) -> ColumnElement[bool]:
+    """Return the condition that a delivery is pending, in the words for what is looked up by its chat.
+
+    Of what is unfinished, what has no owner is pending. Asked for what is pending, PostgreSQL may take the index of all
+    that is, and go through all of it.
+    """
+    return and_(is_unfinished(rows), rows.c.owner.is_(None))
 
 
 def has_message(rows: FromClause) -> ColumnElement[bool]:
