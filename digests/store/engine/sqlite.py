@@ -68,7 +68,7 @@ PRAGMAS = (
 # The cache of the writer holds what a chunk of a fan-out touches, and twice as much makes that no faster; readers have
 # the cache of the system behind theirs.
 WRITING = ("PRAGMA cache_size = -4000",)
-READING = ("PRAGMA query_only = ON", "PRAGMA cache_size = -2000")
+READING = ("PRAGMA query_only = ON", "PRAGMA cache_size = -1000")
 TITLE_WEIGHT, TEXT_WEIGHT = 5.0, 1.0
 
 # The stems are analysed already: accents stay, and the marks of Indic scripts belong to their words.
