@@ -15,8 +15,8 @@ from typing import cast
 
 import pytest
 
-# So long takes a conversation of ten lines. What takes as long is left out, for all together must be run gladly.
-LONG_S = 0.2
+# So long takes a conversation of some lines. What takes as long is left out, for all together must be run gladly.
+LONG_S = 0.15
 LIST = Path(__file__).with_suffix(".txt")
 
 
