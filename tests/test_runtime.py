@@ -38,8 +38,8 @@ for each in threads:
 """
 
 # What a bot needs once it is asked for something, or an operator for another command.
-LATE = ("aiohttp.web", "alembic", "feedparser", "httpx._client", "lxml", "numpy", "py3langid", "rapidfuzz", "rich",
-        "sqlalchemy.dialects.postgresql", "sqlalchemy.orm", "trafilatura")  # fmt: skip
+LATE = ("aiohttp.web", "alembic", "feedparser", "lxml", "numpy", "py3langid", "rapidfuzz", "rich",
+        "sqlalchemy.dialects.postgresql", "trafilatura")  # fmt: skip
 LOADING = """
 import sys
 from bot.runtime import loading
