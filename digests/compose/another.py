@@ -56,7 +56,8 @@ def are_of_one_kind(comparison: Comparison) -> Mask:
     other_place = comparison.in_one_alone("places") > TELLING_NAME
     in_common = comparison.feature("numbers") + comparison.feature("heard")
     other_place &= comparison.same_language | (in_common < ONE_PLACE_BY)
-    other_counts = (words > SAME_WORDS_OTHER_COUNTS) & (comparison.feature("contradicted") > 0)
+    contradicted = (comparison.feature("contradicted") > 0) & (comparison.feature("numbers") == 0)
+    other_counts = (words > SAME_WORDS_OTHER_COUNTS) & contradicted
     other_numbers = comparison.feature("numbers_apart") >= NUMBERS_APART
     of_one_language = (same_words & other_names) | other_counts | other_numbers
     apart = other_place | comparison.different_results() | comparison.roundups()

@@ -135,3 +135,17 @@ def test_a_number_alone_does_not_link_two_languages() -> None:
     compared = Comparison(known, [last], range(last))
     assert compared.feature("numbers")[0, last - 2 :].all()
     assert compared.numbers_by_chance()[0, last - 2 :].tolist() == [True, False]
+
+
+def test_who_counts_something_else_besides_goes_on_with_what_is_counted_alike() -> None:
+    strike = article(71, "it", "Sciopero alla Brandelli di Valtorta", "I 430 operai della Brandelli chiedono 120 euro.")
+    accord = article(
+        72,
+        "it",
+        "Accordo alla Brandelli di Valtorta",
+        "I 430 operai della Brandelli avranno 80 euro, ne chiedevano 120.",
+    )
+    accord = replace(accord, published_at=MOMENT + 2 * DAY)
+    assert not are_of_one_kind(compared(strike, accord)).any()
+    without = replace(accord, text="I 390 operai della Brandelli avranno 80 euro, ne chiedevano 95.")
+    assert are_of_one_kind(compared(strike, without)).all()
