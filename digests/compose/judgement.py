@@ -124,7 +124,10 @@ def _unspecific(comparison: Comparison, of_numbers: float) -> Matrix:
     named = comparison.in_common("names", 1) + facts >= SPECIFIC
     within = np.where(comparison.rows_have_capitals(), named, numbers + facts > 0)
     across = np.where(by_chance, 0, numbers) + facts + comparison.feature("heard") > 0
-    alike = (comparison.feature("meaning") >= SAME_MEANING) & (comparison.feature("margin") >= SAME_MARGIN)
+    alike = ~comparison.same_language & ~across & (comparison.feature("meaning") >= SAME_MEANING)
+    if alike.any():
+        # To find the next neighbours takes longer than all the rest.
+        alike &= comparison.feature("margin") >= SAME_MARGIN
     falls = np.where(
         comparison.same_language,
         np.where(within, 0, UNSPECIFIC),

@@ -133,6 +133,9 @@ def _spread() -> list[Article]:
 
 def _adding() -> list[float]:
     """Return how long each of the last articles took: from its text to what it goes on from."""
+    # What was composed before is nothing of this.
+    forget_all()
+    settle()
     texts = _articles(DAY_OF + ADDED, languages=LANGUAGES[:1])
     past = Past(texts[:DAY_OF], texts[:DAY_OF], {}, {})
     past.of(texts[:1])
